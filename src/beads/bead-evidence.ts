@@ -1,0 +1,137 @@
+import { BACKGROUND, inverseMeanNearness, nearness } from './evidence-terms.js';
+import type { Links } from './links.js';
+import { type Reading, type Stretch, tokenCount } from './reading.js';
+
+/** The lexical evidence of one bead (see evidence-terms.ts). */
+export interface BeadEvidence {
+  zhTokens: number;
+  enTokens: number;
+  forward: number;
+  reverse: number;
+  /** The same with near positions weighing more: f' and r'. */
+  forwardNear: number;
+  reverseNear: number;
+  /** Tokens for which the other side is clear evidence. */
+  zhCovered: number;
+  enCovered: number;
+}
+
+/** A token counts as covered when the other side makes it this much likelier (log of the ratio). */
+const COVERED_RATIO = Math.exp(0.5);
+const LOG_BACKGROUND = Math.log(BACKGROUND);
+
+/** Sums over the tokens of one bead; grows to the longest. */
+interface Sums {
+  plain: Float64Array;
+  near: Float64Array;
+}
+const makeSums = (size: number): Sums => ({ plain: new Float64Array(size), near: new Float64Array(size) });
+
+/** Log of a product of many factors, with few calls of `Math.log`. */
+const TOO_LARGE = 1e250;
+const TOO_SMALL = 1e-250;
+
+export type BeadEvidenceOf = (i: number, zh: number, j: number, en: number, out: BeadEvidence) => void;
+
+export const emptyEvidence = (): BeadEvidence => ({
+  zhTokens: 0,
+  enTokens: 0,
+  forward: 0,
+  reverse: 0,
+  forwardNear: 0,
+  reverseNear: 0,
+  zhCovered: 0,
+  enCovered: 0,
+});
+
+/**
+ * Makes the function that measures beads of a stretch: `zh` Chinese segments from place `i` with `en` English ones from place `j`.
+ * Pairs of segments outside the band of the links count as unrelated.
+ */
+export function beadEvidence(reading: Reading, stretch: Stretch, links: Links): BeadEvidenceOf {
+  let zhSums = makeSums(256);
+  let enSums = makeSums(256);
+  const result = { plain: 0, near: 0, covered: 0 };
+
+  /** Turns the sums over the tokens of `count` segments into log likelihood ratios, and clears them. */
+  const close = (side: Reading['zh'], segments: Int32Array, from: number, count: number, sums: Sums, otherTokens: number): void => {
+    let [plain, near, covered, at] = [0, 0, 0, 0];
+    let [plainProduct, nearProduct] = [1, 1];
+    let unlinked = 0;
+    for (let s = from; s < from + count; s++) {
+      const segment = segments[s]!;
+      const end = side.words.offsets[segment + 1]!;
+      for (let token = side.words.offsets[segment]!; token < end; token++, at++) {
+        const sum = sums.plain[at]!;
+        if (sum === 0) {
+          unlinked++;
+          continue;
+        }
+        const scale = (1 - BACKGROUND) / (otherTokens * side.probability[side.words.tokens[token]!]!);
+        const ratio = sum * scale + BACKGROUND;
+        plainProduct *= ratio;
+        nearProduct *= sums.near[at]! * scale + BACKGROUND;
+        if (ratio > COVERED_RATIO) covered++;
+        sums.plain[at] = 0;
+        sums.near[at] = 0;
+        if (plainProduct > TOO_LARGE || plainProduct < TOO_SMALL) {
+          plain += Math.log(plainProduct);
+          plainProduct = 1;
+        }
+        if (nearProduct > TOO_LARGE || nearProduct < TOO_SMALL) {
+          near += Math.log(nearProduct);
+          nearProduct = 1;
+        }
+      }
+    }
+    result.plain = plain + Math.log(plainProduct) + unlinked * LOG_BACKGROUND;
+    result.near = near + Math.log(nearProduct) + unlinked * LOG_BACKGROUND;
+    result.covered = covered;
+  };
+
+  return (i, zh, j, en, out) => {
+    let zhTokens = 0;
+    let enTokens = 0;
+    for (let s = i; s < i + zh; s++) zhTokens += tokenCount(reading.zh, stretch.zh[s]!);
+    for (let s = j; s < j + en; s++) enTokens += tokenCount(reading.en, stretch.en[s]!);
+    if (zhTokens > zhSums.plain.length) zhSums = makeSums(zhTokens * 2);
+    if (enTokens > enSums.plain.length) enSums = makeSums(enTokens * 2);
+    let zhBefore = 0;
+    for (let s = i; s < i + zh; s++) {
+      const low = links.low[s]!;
+      const high = links.high[s]!;
+      const base = links.firstPair[s]! - low;
+      let enBefore = 0;
+      for (let t = j; t < j + en; t++) {
+        if (t >= low && t <= high) {
+          const end = links.offsets[base + t + 1]!;
+          for (let link = links.offsets[base + t]!; link < end; link++) {
+            const zhAt = zhBefore + links.zhToken[link]!;
+            const enAt = enBefore + links.enToken[link]!;
+            const u = (zhAt + 0.5) / zhTokens;
+            const v = (enAt + 0.5) / enTokens;
+            const near = nearness(u - v);
+            const forward = links.forward[link]!;
+            const reverse = links.reverse[link]!;
+            enSums.plain[enAt]! += forward;
+            enSums.near[enAt]! += forward * near * inverseMeanNearness(v);
+            zhSums.plain[zhAt]! += reverse;
+            zhSums.near[zhAt]! += reverse * near * inverseMeanNearness(u);
+          }
+        }
+        enBefore += tokenCount(reading.en, stretch.en[t]!);
+      }
+      zhBefore += tokenCount(reading.zh, stretch.zh[s]!);
+    }
+    out.zhTokens = zhTokens;
+    out.enTokens = enTokens;
+    close(reading.en, stretch.en, j, en, enSums, zhTokens);
+    out.forward = result.plain;
+    out.forwardNear = result.near;
+    out.enCovered = result.covered;
+    close(reading.zh, stretch.zh, i, zh, zhSums, enTokens);
+    out.reverse = result.plain;
+    out.reverseNear = result.near;
+    out.zhCovered = result.covered;
+  };
+}

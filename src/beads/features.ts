@@ -1,0 +1,194 @@
+import { type BeadEvidence, type BeadEvidenceOf, emptyEvidence } from './bead-evidence.js';
+import { type Reading, type Stretch, tokenCount } from './reading.js';
+
+/**
+ * What a bead is judged by. Every feature is scaled so that a weight near 1 is usual, which lets one prior serve all of them in fitting.
+ */
+export const FEATURES = [
+  // bead types; the others count by how many segments they join
+  'type 1-1',
+  'type 1-2',
+  'type 1-3',
+  'type 1-4',
+  'type 2-1',
+  'type 3-1',
+  'type 4-1',
+  'type 2-2',
+  'type other',
+  'type other, segments beyond 5',
+  // lexical evidence
+  'f',
+  'r',
+  "f'",
+  "r'",
+  'covered en',
+  'covered zh',
+  'share covered en',
+  'share covered zh',
+  // length
+  'length',
+  // quotation marks
+  'quotation open behind one side only',
+  'opens in both',
+  'opens in zh only',
+  'opens in en only',
+  'closes in both',
+  'closes in zh only',
+  'closes in en only',
+  'difference of opening quotes',
+  'quotes on one side only',
+  'colons against colons and verbs of speech',
+  // other punctuation
+  'difference of questions',
+  'difference of exclamations',
+  'clause marks',
+  // nulls
+  'null zh',
+  'null en',
+  'null tokens zh',
+  'null tokens en',
+  'null best pair zh',
+  'null best pair en',
+  'null best r zh',
+  'null best f en',
+  'null literalness zh',
+  'null literalness en',
+  'null literalness times tokens zh',
+  'null literalness times tokens en',
+  'null quotation open behind one side only',
+  'null zh inside a quotation',
+] as const;
+
+export type FeatureName = (typeof FEATURES)[number];
+export const FEATURE_COUNT = FEATURES.length;
+
+const ID = Object.fromEntries(FEATURES.map((name, id) => [name, id])) as Record<FeatureName, number>;
+const TYPE: Record<string, number> = {
+  '1-1': ID['type 1-1'],
+  '1-2': ID['type 1-2'],
+  '1-3': ID['type 1-3'],
+  '1-4': ID['type 1-4'],
+  '2-1': ID['type 2-1'],
+  '3-1': ID['type 3-1'],
+  '4-1': ID['type 4-1'],
+  '2-2': ID['type 2-2'],
+};
+const TYPE_BY_SHAPE = Int8Array.from({ length: 64 }, (_, i) => TYPE[`${i >> 3}-${i & 7}`] ?? -1);
+
+/** What a null is measured against: the best that its segment could get from any segment nearby (1-1 beads). */
+export interface BestNearby {
+  /** By place in the stretch: the best f + r, and the best r (zh) or f (en). */
+  readonly zhPair: Float64Array;
+  readonly enPair: Float64Array;
+  readonly zhReverse: Float64Array;
+  readonly enForward: Float64Array;
+  /** How literal the translation is: mean best f of an English token, less its usual value. */
+  readonly literalness: number;
+}
+
+/** Variance of the difference of lengths for one character (Gale and Church 1993, "A program for aligning sentences"). */
+const LENGTH_VARIANCE = 6.8;
+/** Beyond this many squared standard deviations more says nothing: figures and tables. */
+const MOST_LENGTH_PENALTY = 40;
+const MOST_COLONS = 3;
+
+/** Writes the features of bead (i, zh, j, en) into `out`, which is cleared first. */
+export type FeaturesOf = (i: number, zh: number, j: number, en: number, out: Float64Array) => void;
+
+export function beadFeatures(reading: Reading, stretch: Stretch, evidenceOf: BeadEvidenceOf, best: BestNearby): FeaturesOf {
+  const evidence = emptyEvidence();
+  return (i, zh, j, en, out) => {
+    out.fill(0);
+    if (zh === 0 || en === 0) nullFeatures(reading, stretch, best, i, zh, j, out);
+    else {
+      evidenceOf(i, zh, j, en, evidence);
+      typeFeatures(zh, en, out);
+      lexicalFeatures(evidence, out);
+      markFeatures(reading, stretch, i, zh, j, en, out);
+    }
+  };
+}
+
+function typeFeatures(zh: number, en: number, out: Float64Array): void {
+  const type = TYPE_BY_SHAPE[(zh << 3) | en]!;
+  if (type >= 0) out[type] = 1;
+  else {
+    out[ID['type other']] = 1;
+    out[ID['type other, segments beyond 5']] = zh + en - 5;
+  }
+}
+
+function lexicalFeatures(evidence: BeadEvidence, out: Float64Array): void {
+  out[ID.f] = evidence.forward / 10;
+  out[ID.r] = evidence.reverse / 10;
+  out[ID["f'"]] = evidence.forwardNear / 10;
+  out[ID["r'"]] = evidence.reverseNear / 10;
+  out[ID['covered en']] = evidence.enCovered / 5;
+  out[ID['covered zh']] = evidence.zhCovered / 5;
+  out[ID['share covered en']] = evidence.enTokens > 0 ? evidence.enCovered / evidence.enTokens : 0;
+  out[ID['share covered zh']] = evidence.zhTokens > 0 ? evidence.zhCovered / evidence.zhTokens : 0;
+}
+
+const sum = (values: ArrayLike<number>, segments: Int32Array, from: number, count: number): number => {
+  let total = 0;
+  for (let s = from; s < from + count; s++) total += values[segments[s]!]!;
+  return total;
+};
+
+function markFeatures(reading: Reading, stretch: Stretch, i: number, zh: number, j: number, en: number, out: Float64Array): void {
+  const z = reading.zh.marks;
+  const e = reading.en.marks;
+  const zhLength = sum(z.length, stretch.zh, i, zh) * reading.lengthRatio;
+  const enLength = sum(e.length, stretch.en, j, en);
+  const mean = (zhLength + enLength) / 2;
+  out[ID.length] = -Math.min(MOST_LENGTH_PENALTY, (enLength - zhLength) ** 2 / (LENGTH_VARIANCE * mean + 1)) / 2;
+
+  const zhFirst = stretch.zh[i]!;
+  const enFirst = stretch.en[j]!;
+  const zhLast = stretch.zh[i + zh - 1]!;
+  const enLast = stretch.en[j + en - 1]!;
+  if (z.openAfter[zhLast] !== e.openAfter[enLast]) out[ID['quotation open behind one side only']] = 1;
+  both(z.startsWithQuote[zhFirst]!, e.startsWithQuote[enFirst]!, ID['opens in both'], out);
+  both(z.endsWithQuote[zhLast]!, e.endsWithQuote[enLast]!, ID['closes in both'], out);
+  const zhQuotes = sum(z.openingQuotes, stretch.zh, i, zh);
+  const enQuotes = sum(e.openingQuotes, stretch.en, j, en);
+  out[ID['difference of opening quotes']] = Math.abs(zhQuotes - enQuotes);
+  if (zhQuotes > 0 !== enQuotes > 0) out[ID['quotes on one side only']] = 1;
+  const zhColons = Math.min(MOST_COLONS, sum(z.colons, stretch.zh, i, zh));
+  const enColons = Math.min(MOST_COLONS, sum(e.colons, stretch.en, j, en));
+  out[ID['colons against colons and verbs of speech']] = Math.abs(zhColons - enColons);
+
+  out[ID['difference of questions']] = Math.abs(sum(z.questions, stretch.zh, i, zh) - sum(e.questions, stretch.en, j, en));
+  out[ID['difference of exclamations']] = Math.abs(
+    sum(z.exclamations, stretch.zh, i, zh) - sum(e.exclamations, stretch.en, j, en),
+  );
+  out[ID['clause marks']] = Math.abs(
+    Math.log((sum(z.clauseMarks, stretch.zh, i, zh) + 1) / (sum(e.clauseMarks, stretch.en, j, en) + 1)),
+  );
+}
+
+/** Sets `first` when both are, `first + 1` when only the Chinese side is, `first + 2` when only the English side is. */
+function both(zh: number, en: number, first: number, out: Float64Array): void {
+  if (zh !== 0 || en !== 0) out[zh === 0 ? first + 2 : en === 0 ? first + 1 : first] = 1;
+}
+
+function nullFeatures(reading: Reading, stretch: Stretch, best: BestNearby, i: number, zh: number, j: number, out: Float64Array): void {
+  const isZh = zh > 0;
+  const tokens = isZh ? tokenCount(reading.zh, stretch.zh[i]!) : tokenCount(reading.en, stretch.en[j]!);
+  // each pair of features stands zh first, en second
+  const side = isZh ? 0 : 1;
+  out[ID['null zh'] + side] = 1;
+  out[ID['null tokens zh'] + side] = tokens / 10;
+  out[ID['null best pair zh'] + side] = (isZh ? best.zhPair[i]! : best.enPair[j]!) / 10;
+  out[ID['null best r zh'] + side] = (isZh ? best.zhReverse[i]! : best.enForward[j]!) / 10;
+  out[ID['null literalness zh'] + side] = 5 * best.literalness;
+  out[ID['null literalness times tokens zh'] + side] = (best.literalness * tokens) / 2;
+  const zhOpen = openBefore(reading.zh, stretch.zh, isZh ? i + 1 : i);
+  const enOpen = openBefore(reading.en, stretch.en, isZh ? j : j + 1);
+  if (zhOpen !== enOpen) out[ID['null quotation open behind one side only']] = 1;
+  if (isZh && zhOpen === 1 && openBefore(reading.zh, stretch.zh, i) === 1) out[ID['null zh inside a quotation']] = 1;
+}
+
+/** Whether a quotation is open at the rung before place `at` of a stretch. */
+const openBefore = (side: Reading['zh'], segments: Int32Array, at: number): number =>
+  at === 0 ? 0 : side.marks.openAfter[segments[at - 1]!]!;

@@ -1,0 +1,58 @@
+import type { SideWords } from '../words/side-words.js';
+import type { SegmentMarks } from './segment-marks.js';
+import { wordProbabilities } from './translation-table.js';
+
+/** One side of a document as the scoring of beads reads it. */
+export interface ReadSide {
+  readonly words: SideWords;
+  readonly marks: SegmentMarks;
+  /** By word: its probability in this document. */
+  readonly probability: Float64Array;
+  /** By token: its segment. */
+  readonly segmentOfToken: Int32Array;
+  /** CSR by word: the positions of its tokens, ascending. */
+  readonly occurrenceOffsets: Int32Array;
+  readonly occurrences: Int32Array;
+}
+
+/** Both sides of a document, and its own ratio of lengths. */
+export interface Reading {
+  readonly zh: ReadSide;
+  readonly en: ReadSide;
+  /** English characters for one Chinese character. */
+  readonly lengthRatio: number;
+}
+
+/** Without text on one side: the usual number of English characters for a Chinese one. */
+const USUAL_LENGTH_RATIO = 3.2;
+/** Characters of each side that the usual ratio is worth when the document's own is estimated. */
+const RATIO_PRIOR_CHARACTERS = 300;
+
+export function readSide(words: SideWords, marks: SegmentMarks): ReadSide {
+  const { tokens, offsets, counts } = words;
+  const segmentOfToken = new Int32Array(tokens.length);
+  for (let s = 0; s + 1 < offsets.length; s++) segmentOfToken.fill(s, offsets[s], offsets[s + 1]);
+  const occurrenceOffsets = new Int32Array(counts.length + 1);
+  for (let w = 0; w < counts.length; w++) occurrenceOffsets[w + 1] = occurrenceOffsets[w]! + counts[w]!;
+  const next = occurrenceOffsets.slice();
+  const occurrences = new Int32Array(tokens.length);
+  tokens.forEach((word, at) => {
+    occurrences[next[word]!++] = at;
+  });
+  return { words, marks, probability: wordProbabilities(words), segmentOfToken, occurrenceOffsets, occurrences };
+}
+
+export function makeReading(zh: ReadSide, en: ReadSide): Reading {
+  const sum = (lengths: Float64Array) => lengths.reduce((a, b) => a + b, 0);
+  const lengthRatio =
+    (sum(en.marks.length) + USUAL_LENGTH_RATIO * RATIO_PRIOR_CHARACTERS) / (sum(zh.marks.length) + RATIO_PRIOR_CHARACTERS);
+  return { zh, en, lengthRatio };
+}
+
+/** The segments that one ladder runs over, in order, by their index on their side. */
+export interface Stretch {
+  readonly zh: Int32Array;
+  readonly en: Int32Array;
+}
+
+export const tokenCount = (side: ReadSide, segment: number): number => side.words.offsets[segment + 1]! - side.words.offsets[segment]!;
