@@ -85,7 +85,8 @@ const MARGIN = 2;
 export function coarseBand(reading: Reading, stretch: Stretch, table: TranslationTable, workspace: Workspace): CoarseBand {
   const pairs = pairBand(reading, stretch, table, workspace);
   const gains = pairGains(reading, stretch, table, workspace, pairs);
-  return { band: passableBand(reading, stretch, pairs, gains), best: bestNearby(reading, stretch, pairs, gains) };
+  const band = passableBand(reading, stretch, pairs, gains);
+  return { band, best: bestNearby(reading, stretch, pairs, gains, band) };
 }
 
 function passableBand(reading: Reading, stretch: Stretch, pairs: PairBand, gains: PairGains): Band {
@@ -166,7 +167,10 @@ function keptCells(lattice: Lattice, probability: Float64Array): Band {
 /** The mean best f of an English token in a usual translation; literalness is counted from here. */
 const USUAL_LITERALNESS = 0.6;
 
-function bestNearby(reading: Reading, stretch: Stretch, pairs: PairBand, gains: PairGains): BestNearby {
+/** A segment's best partner is sought as many segments beyond the band as this. */
+const NEARBY = 8;
+
+function bestNearby(reading: Reading, stretch: Stretch, pairs: PairBand, gains: PairGains, band: Band): BestNearby {
   const logBackground = Math.log(BACKGROUND);
   const zhCount = stretch.zh.length;
   const enCount = stretch.en.length;
@@ -176,7 +180,8 @@ function bestNearby(reading: Reading, stretch: Stretch, pairs: PairBand, gains: 
   const enForward = new Float64Array(enCount).fill(Number.NEGATIVE_INFINITY);
   for (let i = 0; i < zhCount; i++) {
     const zhFloor = tokenCount(reading.zh, stretch.zh[i]!) * logBackground;
-    for (let j = pairs.low[i]!; j <= pairs.high[i]!; j++) {
+    const last = Math.min(pairs.high[i]!, band.high[i + 1]! + NEARBY);
+    for (let j = Math.max(pairs.low[i]!, band.low[i]! - NEARBY); j <= last; j++) {
       const pair = gains.firstPair[i]! + j - pairs.low[i]!;
       const f = gains.forward[pair]! + tokenCount(reading.en, stretch.en[j]!) * logBackground;
       const r = gains.reverse[pair]! + zhFloor;
