@@ -43,7 +43,7 @@ const ABBREVIATION = /(?:^(?:\d+|[IVX]+)|\b(?:Mr|Mrs|Ms|Dr|No|Nos|St|Art|Co|Ltd|
 
 /** The rest of the line behind the first sentence of it, or undefined when the line holds one sentence. */
 function secondSentence(lang, text) {
-  if (lang === 'zh') return /[。！？][。！？」』”’）》]*(.+)$/u.exec(closed(text))?.[1];
+  if (lang === 'zh') return /[。！？][。！？」』”’）》]*([^。！？」』”’）》].*)$/u.exec(closed(text))?.[1];
   for (const match of text.matchAll(/[.!?]["'”’)]*(?=\s+["'“‘(]*[A-Z0-9])/g)) {
     const head = text.slice(0, match.index + match[0].length);
     if (!ABBREVIATION.test(head)) return text.slice(head.length).trim();
