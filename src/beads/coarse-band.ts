@@ -2,7 +2,6 @@ import { posteriors } from '../ladder/ladder.js';
 import { type Band, type Lattice, layLattice } from '../ladder/lattice.js';
 import { heaviestChain, type SpinePoint } from '../ladder/spine.js';
 import { BACKGROUND } from './evidence-terms.js';
-import type { BestNearby } from './features.js';
 import type { PairBand, Workspace } from './links.js';
 import { type PairGains, pairGains } from './pair-gain.js';
 import { type Reading, type Stretch, tokenCount } from './reading.js';
@@ -19,11 +18,6 @@ const RARE_PRODUCT = 16;
 /** Translations less likely than this say too little. */
 const SPINE_PROBABILITY = 0.08;
 
-/** Where the ladder may run, and what the comparison of single segments found on the way. */
-export interface CoarseBand {
-  readonly band: Band;
-  readonly best: BestNearby;
-}
 
 /** The pairs of segments that share rare words. */
 function spinePoints(reading: Reading, stretch: Stretch, table: TranslationTable, workspace: Workspace): SpinePoint[] {
@@ -82,11 +76,9 @@ const KEPT_PROBABILITY = 5e-4;
 const MARGIN = 2;
 
 /** Narrows the lattice to where a coarse ladder of 1-1 beads, goings-on and nulls runs with some probability. */
-export function coarseBand(reading: Reading, stretch: Stretch, table: TranslationTable, workspace: Workspace): CoarseBand {
+export function coarseBand(reading: Reading, stretch: Stretch, table: TranslationTable, workspace: Workspace): Band {
   const pairs = pairBand(reading, stretch, table, workspace);
-  const gains = pairGains(reading, stretch, table, workspace, pairs);
-  const band = passableBand(reading, stretch, pairs, gains);
-  return { band, best: bestNearby(reading, stretch, pairs, gains, band) };
+  return passableBand(reading, stretch, pairs, pairGains(reading, stretch, table, workspace, pairs));
 }
 
 function passableBand(reading: Reading, stretch: Stretch, pairs: PairBand, gains: PairGains): Band {
@@ -162,45 +154,4 @@ function keptCells(lattice: Lattice, probability: Float64Array): Band {
     wideHigh[i] = Math.min(enCount, wideHigh[i]! + MARGIN);
   }
   return { zhCount, enCount, low: wideLow, high: wideHigh };
-}
-
-/** The mean best f of an English token in a usual translation; literalness is counted from here. */
-const USUAL_LITERALNESS = 0.6;
-
-/** A segment's best partner is sought as many segments beyond the band as this. */
-const NEARBY = 8;
-
-function bestNearby(reading: Reading, stretch: Stretch, pairs: PairBand, gains: PairGains, band: Band): BestNearby {
-  const logBackground = Math.log(BACKGROUND);
-  const zhCount = stretch.zh.length;
-  const enCount = stretch.en.length;
-  const zhPair = new Float64Array(zhCount).fill(Number.NEGATIVE_INFINITY);
-  const enPair = new Float64Array(enCount).fill(Number.NEGATIVE_INFINITY);
-  const zhReverse = new Float64Array(zhCount).fill(Number.NEGATIVE_INFINITY);
-  const enForward = new Float64Array(enCount).fill(Number.NEGATIVE_INFINITY);
-  for (let i = 0; i < zhCount; i++) {
-    const zhFloor = tokenCount(reading.zh, stretch.zh[i]!) * logBackground;
-    const last = Math.min(pairs.high[i]!, band.high[i + 1]! + NEARBY);
-    for (let j = Math.max(pairs.low[i]!, band.low[i]! - NEARBY); j <= last; j++) {
-      const pair = gains.firstPair[i]! + j - pairs.low[i]!;
-      const f = gains.forward[pair]! + tokenCount(reading.en, stretch.en[j]!) * logBackground;
-      const r = gains.reverse[pair]! + zhFloor;
-      if (f + r > zhPair[i]!) zhPair[i] = f + r;
-      if (f + r > enPair[j]!) enPair[j] = f + r;
-      if (r > zhReverse[i]!) zhReverse[i] = r;
-      if (f > enForward[j]!) enForward[j] = f;
-    }
-  }
-  let sum = 0;
-  let tokens = 0;
-  for (let j = 0; j < enCount; j++) {
-    const count = tokenCount(reading.en, stretch.en[j]!);
-    if (enForward[j] === Number.NEGATIVE_INFINITY) enForward[j] = enPair[j] = count * logBackground;
-    sum += enForward[j]!;
-    tokens += count;
-  }
-  for (let i = 0; i < zhCount; i++) {
-    if (zhPair[i] === Number.NEGATIVE_INFINITY) zhPair[i] = zhReverse[i] = tokenCount(reading.zh, stretch.zh[i]!) * logBackground;
-  }
-  return { zhPair, enPair, zhReverse, enForward, literalness: tokens > 0 ? sum / tokens - USUAL_LITERALNESS : 0 };
 }

@@ -1,3 +1,4 @@
+import type { BestNearby } from './best-nearby.js';
 import { type BeadEvidence, type BeadEvidenceOf, emptyEvidence } from './bead-evidence.js';
 import { type Reading, type Stretch, tokenCount } from './reading.js';
 
@@ -74,17 +75,6 @@ const TYPE: Record<string, number> = {
   '2-2': ID['type 2-2'],
 };
 const TYPE_BY_SHAPE = Int8Array.from({ length: 64 }, (_, i) => TYPE[`${i >> 3}-${i & 7}`] ?? -1);
-
-/** What a null is measured against: the best that its segment could get from any segment nearby (1-1 beads). */
-export interface BestNearby {
-  /** By place in the stretch: the best f + r, and the best r (zh) or f (en). */
-  readonly zhPair: Float64Array;
-  readonly enPair: Float64Array;
-  readonly zhReverse: Float64Array;
-  readonly enForward: Float64Array;
-  /** How literal the translation is: mean best f of an English token, less its usual value. */
-  readonly literalness: number;
-}
 
 /** Variance of the difference of lengths for one character (Gale and Church 1993, "A program for aligning sentences"). */
 const LENGTH_VARIANCE = 6.8;

@@ -1,7 +1,8 @@
 import { bestLadder, type LadderScores, type Posteriors, posteriors } from '../ladder/ladder.js';
-import { type Lattice, layLattice, pruneLattice } from '../ladder/lattice.js';
+import { type Band, type Lattice, layLattice, pruneLattice } from '../ladder/lattice.js';
 import { beadEvidence } from './bead-evidence.js';
-import { type CoarseBand, coarseBand } from './coarse-band.js';
+import { bestNearby } from './best-nearby.js';
+import { coarseBand } from './coarse-band.js';
 import { beadFeatures, FEATURE_COUNT, type FeaturesOf } from './features.js';
 import { findLinks, makeWorkspace, type PairBand, type Workspace, within } from './links.js';
 import { reEstimate } from './re-estimate.js';
@@ -13,7 +14,7 @@ import type { RoundWeights } from './weights.js';
 /** The beads that one stretch may be made of, while they are being scored. */
 export interface Candidates {
   readonly stretch: Stretch;
-  readonly coarse: CoarseBand;
+  readonly band: Band;
   lattice: Lattice;
 }
 
@@ -22,13 +23,13 @@ const PRUNED_PROBABILITY = 2e-4;
 const PRUNING_TEMPERATURE = 1.7;
 
 export function candidates(reading: Reading, stretch: Stretch, table: TranslationTable, workspace: Workspace): Candidates {
-  const coarse = within(workspace, stretch, () => coarseBand(reading, stretch, table, workspace));
-  const lattice = layLattice(coarse.band, (_i, _j, take) => {
+  const band = within(workspace, stretch, () => coarseBand(reading, stretch, table, workspace));
+  const lattice = layLattice(band, (_i, _j, take) => {
     for (const [zh, en] of SHAPES) take(zh, en);
     take(1, 0);
     take(0, 1);
   });
-  return { stretch, coarse, lattice };
+  return { stretch, band, lattice };
 }
 
 /** The pairs of segments that stand in some bead of a lattice. */
@@ -50,9 +51,12 @@ export function pairsOf(lattice: Lattice): PairBand {
 
 /** The features of the beads of a stretch under a translation table. */
 export function featuresUnder(reading: Reading, candidates: Candidates, table: TranslationTable, workspace: Workspace): FeaturesOf {
-  const { stretch, lattice, coarse } = candidates;
-  const links = within(workspace, stretch, () => findLinks(reading, stretch, table, workspace, pairsOf(lattice)));
-  return beadFeatures(reading, stretch, beadEvidence(reading, stretch, links), coarse.best);
+  const { stretch, lattice, band } = candidates;
+  return within(workspace, stretch, () => {
+    const links = findLinks(reading, stretch, table, workspace, pairsOf(lattice));
+    const best = bestNearby(reading, stretch, table, workspace, band);
+    return beadFeatures(reading, stretch, beadEvidence(reading, stretch, links), best);
+  });
 }
 
 /** Scores all beads of a lattice. */

@@ -1,0 +1,105 @@
+/** Fits the weights of one scoring as a linear-chain (semi-Markov) conditional random field. */
+import { FEATURE_COUNT, FEATURES } from '../src/beads/features.js';
+import type { RoundWeights, StoredWeights } from '../src/beads/weights.js';
+import { posteriors } from '../src/ladder/ladder.js';
+import type { Lattice } from '../src/ladder/lattice.js';
+import { minimise } from './lbfgs.js';
+
+/** One document under one scoring: its lattice, the features of its arcs, and the arcs of the gold ladder. */
+export interface Example {
+  readonly name: string;
+  readonly set: string;
+  readonly lattice: Lattice;
+  /** Row by arc, `FEATURE_COUNT` columns. */
+  readonly features: Float32Array;
+  readonly gold: Int32Array;
+  /** How much the document counts; 1 is usual. */
+  readonly weight: number;
+}
+
+/** Features, then the two continuations. */
+const PARAMETERS = FEATURE_COUNT + 2;
+
+export function toRoundWeights(parameters: Float64Array): RoundWeights {
+  return {
+    features: parameters.slice(0, FEATURE_COUNT),
+    continuation: { zh: parameters[FEATURE_COUNT]!, en: parameters[FEATURE_COUNT + 1]! },
+  };
+}
+
+export function toParameters(weights: RoundWeights): Float64Array {
+  return Float64Array.from([...weights.features, weights.continuation.zh, weights.continuation.en]);
+}
+
+export function toStored(weights: RoundWeights): StoredWeights {
+  const rounded = (x: number) => Math.round(x * 1e4) / 1e4;
+  const stored: Record<string, number> = {};
+  FEATURES.forEach((name, id) => (stored[name] = rounded(weights.features[id]!)));
+  stored['null goes on zh'] = rounded(weights.continuation.zh);
+  stored['null goes on en'] = rounded(weights.continuation.en);
+  return stored as StoredWeights;
+}
+
+/** Scores of all arcs of an example. */
+export function arcScores(example: Example, parameters: Float64Array): Float64Array {
+  const arcs = new Float64Array(example.lattice.arcRow.length);
+  for (let arc = 0, at = 0; arc < arcs.length; arc++) {
+    let score = 0;
+    for (let f = 0; f < FEATURE_COUNT; f++) score += parameters[f]! * example.features[at++]!;
+    arcs[arc] = score;
+  }
+  return arcs;
+}
+
+/** Negative log likelihood of the gold ladder; adds `weight` times its gradient to `gradient`. */
+export function negativeLogLikelihood(example: Example, parameters: Float64Array, gradient?: Float64Array): number {
+  const { lattice, gold, weight } = example;
+  const arcs = arcScores(example, parameters);
+  const continuation = { zh: parameters[FEATURE_COUNT]!, en: parameters[FEATURE_COUNT + 1]! };
+  const { arcs: probability, continued, logTotal } = posteriors(lattice, { arcs, continuation });
+  let goldScore = 0;
+  const isGold = new Uint8Array(arcs.length);
+  const goldContinued = [0, 0];
+  gold.forEach((arc, k) => {
+    isGold[arc] = 1;
+    goldScore += arcs[arc]!;
+    const before = gold[k - 1];
+    if (before === undefined) return;
+    if (lattice.arcEn[arc] === 0 && lattice.arcEn[before] === 0) goldContinued[0]!++;
+    if (lattice.arcZh[arc] === 0 && lattice.arcZh[before] === 0) goldContinued[1]!++;
+  });
+  goldScore += goldContinued[0]! * continuation.zh + goldContinued[1]! * continuation.en;
+  if (gradient) {
+    for (let arc = 0; arc < arcs.length; arc++) {
+      const difference = weight * (probability[arc]! - isGold[arc]!);
+      if (Math.abs(difference) < 1e-7) continue;
+      const row = arc * FEATURE_COUNT;
+      for (let f = 0; f < FEATURE_COUNT; f++) gradient[f]! += difference * example.features[row + f]!;
+    }
+    for (let arc = 0; arc < arcs.length; arc++) {
+      if (continued[arc] === 0) continue;
+      gradient[FEATURE_COUNT + (lattice.arcEn[arc] === 0 ? 0 : 1)]! += weight * continued[arc]!;
+    }
+    gradient[FEATURE_COUNT]! -= weight * goldContinued[0]!;
+    gradient[FEATURE_COUNT + 1]! -= weight * goldContinued[1]!;
+  }
+  return weight * (logTotal - goldScore);
+}
+
+/** Minimises the negative log likelihood plus `l2` times the squared length of the weights. */
+export function fit(examples: readonly Example[], start: Float64Array, l2: number, steps: number): Float64Array {
+  return minimise(
+    (parameters, gradient) => {
+      gradient.fill(0);
+      let value = 0;
+      for (const example of examples) value += negativeLogLikelihood(example, parameters, gradient);
+      for (let p = 0; p < PARAMETERS; p++) {
+        value += l2 * parameters[p]! ** 2;
+        gradient[p]! += 2 * l2 * parameters[p]!;
+      }
+      return value;
+    },
+    start,
+    steps,
+  ).point;
+}
