@@ -1,0 +1,55 @@
+import { numeralRunEnd } from '../numerals/numeral.zh.js';
+import { readCalendar } from './calendar.zh.js';
+import { readClock } from './clock.zh.js';
+import type { FoundDate } from './date-value.js';
+import { readFullNumericDate, readYearRange } from './numeric-date.js';
+import { RELATIVE_WORDS } from './relative-words.zh.js';
+import { readWeekday } from './weekday.zh.js';
+
+const LONGEST_FIRST = [...RELATIVE_WORDS.keys()].sort((a, b) => b.length - a.length);
+/** Where a date can begin: a numeral, an era, a weekday, half a year, or a relative word. */
+const START = new RegExp(
+  `([0-9〇零○一二三四五六七八九十廿卅])|(公元|西元|民国|昭和|平成|令和)|(星期|礼拜|周)[一二三四五六日天]|([上下])半年|(${LONGEST_FIRST.join('|')})`,
+  'gu',
+);
+/** Relative words in the middle of other words: 以前年度, 今后天津, 本周年. */
+const WORD_BEFORE = /[以之今战百事最生先任然前然]/u;
+const WORD_AFTER = /[年期岁边围刊]/u;
+
+/** Finds the dates of a Chinese comparison key, from left to right. */
+export function findChineseDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  START.lastIndex = 0;
+  for (let match = START.exec(text); match !== null; match = START.exec(text)) {
+    const [word, numeral, era, weekday, half, relative] = match;
+    const at = match.index;
+    let end = at + word.length;
+    if (numeral !== undefined) end = readNumeral(text, at, found);
+    else if (era !== undefined) end = Math.max(end, readCalendar(text, at, found));
+    else if (weekday !== undefined) end = readWeekday(text, at, found);
+    else if (half !== undefined) found.push({ start: at, end, value: { half: half === '上' ? 1 : 2 } });
+    else if (relative !== undefined && !isPartOfWord(text, at, end, relative)) {
+      found.push({ start: at, end, value: { relative: RELATIVE_WORDS.get(relative)! } });
+    }
+    START.lastIndex = end;
+  }
+  return found;
+}
+
+/** Reads whatever begins with the numeral at `at`; returns where to read on, always behind `at`. */
+function readNumeral(text: string, at: number, found: FoundDate[]): number {
+  const known = found.length;
+  const numeric = readFullNumericDate(text, at, found);
+  if (numeric > at) return numeric;
+  const calendar = readCalendar(text, at, found);
+  if (found.length > known) return calendar;
+  const clock = readClock(text, at, found);
+  if (clock > at) return clock;
+  const years = readYearRange(text, at, found);
+  return Math.max(years, calendar, numeralRunEnd(text, at), at + 1);
+}
+
+function isPartOfWord(text: string, start: number, end: number, word: string): boolean {
+  if ((word[0] === '前' || word[0] === '后') && WORD_BEFORE.test(text[start - 1] ?? '')) return true;
+  return word.endsWith('周') && WORD_AFTER.test(text[end] ?? '');
+}
