@@ -1,0 +1,42 @@
+import type { Bead, Side } from '../types.js';
+
+/** Letters, digits and ASCII punctuation: where two of them meet, a space is missing. */
+const LATIN = /[\p{Script=Latin}!-~]/u;
+
+/** `1-2`: the number of Chinese segments, then of English ones. */
+export function beadType(bead: Bead): string {
+  return `${bead.zh.length}-${bead.en.length}`;
+}
+
+/** A null: a bead with an empty side. */
+export function isNull(bead: Bead): boolean {
+  return bead.zh.length === 0 || bead.en.length === 0;
+}
+
+/**
+ * The text of these segments of a side as one string: English with a space between, Chinese with nothing between, but a
+ * space where Latin meets Latin (`…发布 GPT.` + `OpenAI…`). Inside a segment nothing is changed.
+ */
+export function joinedText(side: Side, segments: readonly number[]): string {
+  let joined = '';
+  for (const index of segments) {
+    const segment = side.segments[index]!;
+    const text = side.text.slice(segment.start, segment.end);
+    if (text === '') continue;
+    if (joined !== '' && (side.lang === 'en' || latinMeetsLatin(joined, text))) joined += ' ';
+    joined += text;
+  }
+  return joined;
+}
+
+/** Where these segments of a side stand: `[start, end]` in UTF-16 code units, in the order of the bead. */
+export function spans(side: Side, segments: readonly number[]): (readonly [number, number])[] {
+  return segments.map((index) => {
+    const segment = side.segments[index]!;
+    return [segment.start, segment.end] as const;
+  });
+}
+
+function latinMeetsLatin(before: string, after: string): boolean {
+  return LATIN.test(before[before.length - 1]!) && LATIN.test(after[0]!);
+}

@@ -1,0 +1,5 @@
+export type { Exporter } from './exporter.js';
+export { jsonl } from './jsonl.js';
+export { type TmxOptions, tmx } from './tmx.js';
+export { tsv } from './tsv.js';
+export { vecalign } from './vecalign.js';
