@@ -1,5 +1,4 @@
-import type { ChineseNumeral } from '../numerals/numeral.zh.js';
-import { isPair } from '../numerals/numeral-grammar.zh.js';
+import { type ChineseNumeral, numeralValues } from '../numerals/numeral.zh.js';
 import type { CalendarUnit } from './calendar-units.zh.js';
 import type { DateParts } from './date-value.js';
 import { type Era, yearOf } from './year.zh.js';
@@ -50,6 +49,7 @@ export function partsOf(
         : quarters.map((quarter) => ({ quarter }));
     }
     case 'month':
+      if (text[numeral.end - 1] === '两') return []; // 每过一两月
       return numbers(numeral, 1, 12).map((month) => ({ month }));
     default:
       return isDay(text, numeral, unit, context) ? numbers(numeral, 1, 31).map((day) => ({ day })) : [];
@@ -58,13 +58,8 @@ export function partsOf(
 
 /** The whole numbers from `least` to `most` that a numeral stands for: one, or two where it is a pair (七八). */
 function numbers(numeral: ChineseNumeral, least: number, most: number): number[] {
-  const { low, high, form } = numeral;
-  if (form === 'open' || numeral.scale > 0) return [];
-  let values = low === high ? [low] : [low, high];
-  if (form === 'positional' && numeral.end - numeral.start === 2) {
-    const [tens, ones] = [Math.floor(low / 10), low % 10];
-    if (isPair(tens, ones)) values = [tens, ones];
-  }
+  if (numeral.form === 'open' || numeral.scale > 0) return [];
+  const values = numeralValues(numeral);
   return values.every((value) => Number.isInteger(value) && value >= least && value <= most) ? values : [];
 }
 

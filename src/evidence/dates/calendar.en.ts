@@ -92,7 +92,7 @@ function partsFromNext({ parts }: EnglishPoint, { parts: next, form }: EnglishPo
 
 function mayEndList(text: string, { end, join }: Draft): boolean {
   DAY_MAY_END.lastIndex = end;
-  return join === 'range' || /[a-z]/i.test(text[end - 1]!) || DAY_MAY_END.test(text);
+  return join === 'range' || DAY_MAY_END.test(text);
 }
 
 /** The words around a date that narrow it: early, the end of, the morning of. */

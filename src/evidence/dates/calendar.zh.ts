@@ -14,7 +14,7 @@ interface Pending extends Span {
   readonly join: Join;
 }
 
-const JOIN = / ?(?:(至|到|[-—–―─~〜]{1,4})|(\/)|以?及|[、和与或]) ?/y;
+const JOIN = / ?(?:(起?至|到|[-—–―─~〜]{1,4})|(\/)|以?及|[、和与或]) ?/y;
 
 /**
  * Reads the dates that begin with the numeral at `at`: numerals and units by turns, 2022年11月15日, with joints between them,

@@ -1,5 +1,5 @@
 import { readEnglishNumeral } from '../numerals/numeral.en.js';
-import { clockTime, type HalfDay } from './clock.js';
+import { clockRange, clockTime, type HalfDay } from './clock.js';
 import type { DateParts, FoundDate } from './date-value.js';
 
 const FACE = /([01]?\d|2[0-4])(?:([:.])([0-5]\d)(?::[0-5]\d)?)?(?![\d:])/y;
@@ -8,9 +8,10 @@ const PHRASE =
   / (?:o['’]clock )?(?:(in the morning|this morning|tomorrow morning)|(in the (?:afternoon|evening)|this (?:afternoon|evening)|tonight)|(at night|at midnight))\b/iy;
 const OCLOCK = / ?o ?['’] ?clock\b/iy;
 const HOURS = / ?(?:hours|hrs|h)\b/iy;
-const JOIN = / ?[-–—~]{1,2} ?| to | until | till | and /y;
+const JOIN = / ?[-–—~]{1,2} ?| to | until | till | and | or /y;
 const HALF_PAST = /half[ -]past /iy;
 const QUARTER = /(?:a )?quarter (?:(past|after)|to|before|of) /iy;
+const MINUTES = / minutes? (?:(past|after)|to|before) /iy;
 const MILITARY = /([01]\d|2[0-3])([0-5]\d)/y;
 
 interface Clock {
@@ -51,7 +52,7 @@ function add(
   to: DateParts | undefined,
 ): number {
   if (from === undefined) return start;
-  found.push({ start, end, value: to === undefined ? from : { from, to } });
+  found.push({ start, end, value: to === undefined ? from : clockRange(from, to) });
   return end;
 }
 
@@ -73,16 +74,29 @@ function readTime(text: string, at: number): Clock | undefined {
 
 /** Half past two, a quarter to three. */
 function readSpoken(text: string, at: number): Clock | undefined {
-  const half = matchAt(HALF_PAST, text, at);
-  const quarter = half === null ? matchAt(QUARTER, text, at) : null;
-  if (half === null && quarter === null) return undefined;
-  const numeral = readEnglishNumeral(text, half !== null ? HALF_PAST.lastIndex : QUARTER.lastIndex);
-  if (numeral === undefined || numeral.value > 12 || numeral.ordinal) return undefined;
-  const isTo = half === null && quarter![1] === undefined;
-  const hour = isTo ? ((numeral.value + 10) % 12) + 1 : numeral.value;
-  const minute = half !== null ? 30 : isTo ? 45 : 15;
+  const distance = readDistance(text, at);
+  const numeral = distance === undefined ? undefined : readEnglishNumeral(text, distance.end);
+  if (distance === undefined || numeral === undefined || numeral.value < 1 || numeral.value > 12 || numeral.ordinal)
+    return undefined;
+  const hour = distance.isTo ? ((numeral.value + 10) % 12) + 1 : numeral.value;
+  const minute = distance.isTo ? 60 - distance.minutes : distance.minutes;
   const end = matchAt(OCLOCK, text, numeral.end) === null ? numeral.end : OCLOCK.lastIndex;
   return withPhrase(text, { end, hour, minute, half: undefined, proven: true, exact: false });
+}
+
+/** The minutes past or to the hour that is named next. */
+function readDistance(
+  text: string,
+  at: number,
+): { readonly minutes: number; readonly isTo: boolean; readonly end: number } | undefined {
+  if (matchAt(HALF_PAST, text, at) !== null) return { minutes: 30, isTo: false, end: HALF_PAST.lastIndex };
+  const quarter = matchAt(QUARTER, text, at);
+  if (quarter !== null) return { minutes: 15, isTo: quarter[1] === undefined, end: QUARTER.lastIndex };
+  const minutes = readEnglishNumeral(text, at);
+  if (minutes === undefined || minutes.ordinal || minutes.value < 1 || minutes.value > 59) return undefined;
+  const match = matchAt(MINUTES, text, minutes.end);
+  if (match === null || !Number.isInteger(minutes.value)) return undefined;
+  return { minutes: minutes.value, isTo: match[1] === undefined, end: MINUTES.lastIndex };
 }
 
 function withHalf(

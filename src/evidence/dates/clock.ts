@@ -1,4 +1,4 @@
-import type { DateParts } from './date-value.js';
+import type { DateParts, DateRange } from './date-value.js';
 
 /** What a word beside a time says about the half of the day: 上午, 下午 or p.m.; `noon` 中午, `night` 夜里 may be either. */
 export type HalfDay = 'am' | 'pm' | 'noon' | 'night';
@@ -34,4 +34,11 @@ export function clockTime(
     default:
       return exact || hour === 12 ? { hour, ...minutes } : { hour, ...minutes, twelveHour: true };
   }
+}
+
+/** Two times as the ends of a range: where the second is one of 24 hours (9:00-17:00), so is the first. */
+export function clockRange(from: DateParts, to: DateParts): DateRange {
+  if (!from.twelveHour || to.twelveHour || (to.hour ?? 0) <= 12) return { from, to };
+  const { twelveHour, ...exact } = from;
+  return { from: exact, to };
 }

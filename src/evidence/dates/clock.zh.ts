@@ -1,6 +1,6 @@
 import { isDigit } from '../numerals/digits.js';
-import { type ChineseNumeral, readChineseNumeral } from '../numerals/numeral.zh.js';
-import { clockTime, type HalfDay } from './clock.js';
+import { type ChineseNumeral, numeralValues, readChineseNumeral } from '../numerals/numeral.zh.js';
+import { clockRange, clockTime, type HalfDay } from './clock.js';
 import type { DateParts, FoundDate } from './date-value.js';
 
 const HALVES: readonly (readonly [string, HalfDay])[] = [
@@ -43,17 +43,30 @@ interface Clock extends FoundDate {
 /** Reads a time of day, or two joined to a range, at the numeral at `at`: 14:30, 下午二时三十分, 9点半, 8时至10时. */
 export function readClock(text: string, at: number, found: FoundDate[]): number {
   const first = readTime(text, at, undefined);
-  if (first === undefined) return readSharedHour(text, at, found);
+  if (first === undefined) return readPair(text, at, found) ?? readSharedHour(text, at, found);
   JOIN.lastIndex = first.end;
   if (JOIN.test(text)) {
     const second = readTime(text, skipHalf(text, JOIN.lastIndex), first.half);
     if (second !== undefined) {
-      found.push({ start: first.start, end: second.end, value: { from: first.value, to: second.value } });
+      found.push({ start: first.start, end: second.end, value: clockRange(first.value, second.value) });
       return second.end;
     }
   }
   found.push({ start: first.start, end: first.end, value: first.value });
   return first.end;
+}
+
+/** 下午三四点: between three and four. */
+function readPair(text: string, at: number, found: FoundDate[]): number | undefined {
+  const numeral = readChineseNumeral(text, at);
+  const half = halfBefore(text, at);
+  if (numeral?.form !== 'positional' || text[numeral.end] !== '点') return undefined;
+  const end = numeral.end + 1;
+  const isClock = half !== undefined || text[end] === '钟';
+  const [from, to] = numeralValues(numeral).map((hour) => clockTime(hour, undefined, half?.half, false));
+  if (!isClock || from === undefined || to === undefined) return undefined;
+  found.push({ start: half?.start ?? at, end: text[end] === '钟' ? end + 1 : end, value: clockRange(from, to) });
+  return end;
 }
 
 /** 下午2至4时: the first hour has its unit from the second. Only after a word for the half of the day. */
@@ -66,13 +79,14 @@ function readSharedHour(text: string, at: number, found: FoundDate[]): number {
   const second = readTime(text, JOIN.lastIndex, half.half);
   const value = clockTime(numeral.low, undefined, half.half, false);
   if (second === undefined || value === undefined) return at;
-  found.push({ start: half.start, end: second.end, value: { from: value, to: second.value } });
+  found.push({ start: half.start, end: second.end, value: clockRange(value, second.value) });
   return second.end;
 }
 
 function readTime(text: string, at: number, inherited: HalfDay | undefined): Clock | undefined {
   const numeral = readChineseNumeral(text, at);
-  if (numeral === undefined || numeral.low !== numeral.high || numeral.scale > 0) return undefined;
+  if (numeral === undefined || numeral.low !== numeral.high || numeral.scale > 0 || numeral.form === 'positional')
+    return undefined;
   const before = halfBefore(text, at);
   const half = before?.half ?? inherited;
   const start = before?.start ?? at;

@@ -12,7 +12,7 @@ import { countsSomething } from './year.en.js';
 
 const LONGEST_FIRST = [...RELATIVE_PHRASES.keys()].sort((a, b) => b.length - a.length);
 const NUMBER_WORDS =
-  '(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half[ -]past|(?:a )?quarter|latter|last half|final quarter|last quarter';
+  '(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|half[ -]past|(?:a )?quarter|latter|last half|final quarter|last quarter';
 /** Where a date can begin: digits, a weekday, a relative phrase, a month, a decade, or a word that may begin one. */
 const START = new RegExp(
   `(\\d|['’](?=\\d0s))|(?<![A-Za-z])(?:((?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?=days?\\b|[.,]))|(${LONGEST_FIRST.join('|')})\\b|(${MONTH_PATTERN}|(?:nineteen[ -])?(?:${DECADE_WORDS.join('|')})\\b)|([QH][1-4]\\b|(?:${NUMBER_WORDS})\\b))`,

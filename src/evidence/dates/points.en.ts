@@ -30,6 +30,8 @@ const CENTURY = /[ -](?:century|centuries)\b(?: (B\.?C\b\.?))?/iy;
 const BEFORE_CHRIST = /(\d{1,4}) ?B\.?C\b/y;
 const ANNO_DOMINI = /(\d{1,4}) ?A\.?D\b/y;
 
+/** Jan-Aug, May to June. */
+const MONTH_JOINED = new RegExp(`(?: ?[-–—/] ?| (?:to|through|and) )(?=${MONTH_PATTERN})`, 'iy');
 /** A word that calls for a month, before may and march and abbreviations. */
 const MONTH_BEFORE =
   /\b(?:in|since|until|till|by|of|from|to|early|mid|late|last|next|this|every|each|before|after|during|between|through|and|or)[ -]$/i;
@@ -89,7 +91,11 @@ function readWithMonthFirst(text: string, at: number, place: 'joined' | 'alone')
 /** "May" and "march" alone are months only where the words before call for one. */
 function isBareMonth(text: string, at: number, word: string, place: 'joined' | 'alone'): boolean {
   const isCapital = word[0] !== word[0]!.toLowerCase();
-  if (isCapital && (place === 'joined' || !isDoubtfulMonth(word))) return true;
+  if (
+    isCapital &&
+    (place === 'joined' || !isDoubtfulMonth(word) || matchAt(MONTH_JOINED, text, at + word.length) !== null)
+  )
+    return true;
   return isCalledFor(text, at) && (isCapital || !/^(?:may|march)$/.test(word));
 }
 

@@ -21,6 +21,17 @@ export interface Era {
   readonly before: boolean;
 }
 
+/** The first year of an era has a name: 民国元年. */
+const FIRST_YEAR = /元年/y;
+
+/** Reads an era with its first year; `undefined` for the Gregorian one, which has none. */
+export function readFirstYear(text: string, at: number): { readonly year: number; readonly end: number } | undefined {
+  const era = readEra(text, at);
+  if (era === undefined || era.before || era.first === 0) return undefined;
+  FIRST_YEAR.lastIndex = era.end;
+  return FIRST_YEAR.test(text) ? { year: era.first + 1, end: FIRST_YEAR.lastIndex } : undefined;
+}
+
 export function readEra(text: string, at: number): Era | undefined {
   ERA.lastIndex = at;
   const match = ERA.exec(text);
@@ -78,6 +89,21 @@ function isShortYear(text: string, { start, low: value, form, integerDigits }: C
   if (form === 'digits' && value < 10) return true; // 05年
   // Nobody counts 76 years often; 60, 70, 80 and 90 are anniversaries and lives.
   return value > 60 && value % 10 !== 0;
+}
+
+/** What may follow a year without 年: a noun that it tells apart, 2022川渝论坛; none of these, which it would count. */
+const COUNTED =
+  /[年月日个人名位家座条项件次届批场期天岁口户种类只头匹株本部册页篇张幅首台辆艘架列节间所套双对副组队元角分块米公里尺寸亩顷吨斤克升平立方度倍成秒小时点步句字票笔份宗例门万亿千百十余多几至到和与及]/u;
+const HAN = /\p{Script=Han}/u;
+const FIRST_BARE_YEAR = 1900;
+
+/** Whether a numeral without 年 is a year: (2022), 2022川渝论坛. */
+export function isBareYear(text: string, { start, end, low, form, integerDigits }: ChineseNumeral): boolean {
+  if (form !== 'digits' || integerDigits !== 4 || end - start !== 4 || low < FIRST_BARE_YEAR || low > LAST_YEAR)
+    return false;
+  const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
+  if (before === '(' && after === ')') return true;
+  return HAN.test(after) && !COUNTED.test(after) && !/[\w.,:/#$€£¥-]|[第号约近超逾达共有过]/u.test(before);
 }
 
 function at(pattern: RegExp, text: string, offset: number): boolean {

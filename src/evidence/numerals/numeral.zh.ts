@@ -1,7 +1,7 @@
 import type { Span } from '../../types.js';
 import { type Digits, isDigit, readDigits, scaled } from './digits.js';
 import { CONTRACTED, DIGITS, FORMAL, SCALES, UNITS } from './numeral-characters.zh.js';
-import { positionalValue, wordValue } from './numeral-grammar.zh.js';
+import { isPair, positionalValue, wordValue } from './numeral-grammar.zh.js';
 
 /** A Chinese numeral as it stands; what it counts is for the finders to say. */
 export interface ChineseNumeral extends Span {
@@ -57,6 +57,15 @@ export function readChineseNumeral(text: string, at: number): ChineseNumeral | u
     scale: value.scale,
   } as const;
   return value.open ? numeral : (withDecimals(text, numeral) ?? numeral);
+}
+
+/** The number that a numeral stands for, or the two where digits stand side by side: 七八 is seven or eight, 七五 is not. */
+export function numeralValues({ start, end, low, high, form }: ChineseNumeral): number[] {
+  if (form === 'positional' && end - start === 2) {
+    const [tens, ones] = [Math.floor(low / 10), low % 10];
+    if (isPair(tens, ones)) return [tens, ones];
+  }
+  return low === high ? [low] : [low, high];
 }
 
 /** The end of the run of digits, or of Chinese numeral characters, at `at`; `at` where there is none. */
