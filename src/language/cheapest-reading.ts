@@ -32,7 +32,7 @@ export function cheapestReading(costs: Costs, runs: readonly Run[], gaps: readon
   return chain.cost < single.cost ? chain : single;
 }
 
-/** The cheapest reading with one change of language, both sides of which are substantial; or with none. */
+/** The cheapest reading with one change of language, both sides of which are substantial or whole; or with none. */
 function withOneChange({ zh, en }: Costs, runs: readonly Run[], gaps: readonly Gap[]): Reading {
   const totalZh = zh.reduce((sum, cost) => sum + cost, 0);
   const totalEn = en.reduce((sum, cost) => sum + cost, 0);
@@ -46,11 +46,11 @@ function withOneChange({ zh, en }: Costs, runs: readonly Run[], gaps: readonly G
     leftZh += zh[i]!;
     leftEn += en[i]!;
     const change = costOfOnlyChange(gaps[i]!, runs[i]!, runs[i + 1]!);
-    const isCell = gaps[i]!.kind === 'cell';
+    const mayBeName = gaps[i]!.kind === 'cell' || gaps[i]!.kind === 'sentence';
     const zhFirst = leftZh + totalEn - leftEn + change;
-    if (zhFirst < cost && (isCell || isSubstantial(i, ZH))) [cost, first, firstLength] = [zhFirst, ZH, i + 1];
+    if (zhFirst < cost && (mayBeName || isSubstantial(i, ZH))) [cost, first, firstLength] = [zhFirst, ZH, i + 1];
     const enFirst = leftEn + totalZh - leftZh + change;
-    if (enFirst < cost && (isCell || isSubstantial(i, EN))) [cost, first, firstLength] = [enFirst, EN, i + 1];
+    if (enFirst < cost && (mayBeName || isSubstantial(i, EN))) [cost, first, firstLength] = [enFirst, EN, i + 1];
   }
   const states = new Uint8Array(runs.length).fill(1 - first);
   return { states: states.fill(first, 0, firstLength), cost };

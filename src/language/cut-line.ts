@@ -1,6 +1,6 @@
 import type { Lang, Span } from '../types.js';
 import { type Costs, cheapestReading, ZH } from './cheapest-reading.js';
-import { readGap } from './gap.js';
+import { type Gap, readGap } from './gap.js';
 import type { Run } from './run.js';
 import { scriptRuns } from './script-runs.js';
 
@@ -10,7 +10,9 @@ export interface Piece extends Span {
 }
 
 /** A full-width mark right behind Latin words closes a Chinese sentence that they are part of. */
-const CHINESE_MARK_BEHIND = 1;
+const CHINESE_MARK_BEHIND = 2;
+/** A line begins and ends in its own language, or with a name: `He works for 某某 in Beijing` is English to its end. */
+const EDGE = 4;
 const CHINESE_MARK = /[。，、；：！？]/;
 
 /**
@@ -32,7 +34,7 @@ export function hostLanguage(text: string, start: number, end: number): Lang | u
 export function cutLine(text: string, start: number, end: number): Piece[] {
   const runs = scriptRuns(text, start, end);
   if (runs.length === 0) return [];
-  const gaps = runs.slice(1).map((run, i) => readGap(text, runs[i]!.end, run.start));
+  const gaps = gapsBetween(text, runs, start);
   const { states } = cheapestReading(costsOf(runs, text), runs, gaps);
   const pieces: Piece[] = [];
   let from = start;
@@ -45,16 +47,30 @@ export function cutLine(text: string, start: number, end: number): Piece[] {
   return pieces;
 }
 
+function gapsBetween(text: string, runs: readonly Run[], start: number): Gap[] {
+  let quoted = false; // whether a straight quotation mark is open
+  let seen = start;
+  return runs.slice(1).map((run, i) => {
+    const left = runs[i]!.end;
+    for (; seen < left; seen++) if (text.charAt(seen) === '"') quoted = !quoted;
+    return readGap(text, left, run.start, quoted);
+  });
+}
+
 const langOf = (state: number): Lang => (state === ZH ? 'zh' : 'en');
 
 function costsOf(runs: readonly Run[], text: string): Costs {
-  return {
-    zh: Float64Array.from(runs, ({ script, hostCost }) => (script === 'han' ? 0 : hostCost)),
-    en: Float64Array.from(runs, ({ script, hostCost, end }) => {
-      if (script === 'han') return hostCost;
-      return CHINESE_MARK.test(text.charAt(end)) ? CHINESE_MARK_BEHIND : 0;
-    }),
-  };
+  const zh = new Float64Array(runs.length);
+  const en = new Float64Array(runs.length);
+  for (let i = 0; i < runs.length; i++) {
+    const { script, hostCost, isName, end } = runs[i]!;
+    const isInChinese = script === 'latin' && CHINESE_MARK.test(text.charAt(end));
+    const isEdge = i === 0 || (i === runs.length - 1 && !isInChinese);
+    const cost = isEdge && !isName ? hostCost + EDGE : hostCost;
+    zh[i] = script === 'latin' ? cost : 0;
+    en[i] = script === 'han' ? cost : isInChinese ? CHINESE_MARK_BEHIND : 0;
+  }
+  return { zh, en };
 }
 
 const sum = (costs: Float64Array): number => costs.reduce((total, cost) => total + cost, 0);

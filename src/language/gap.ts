@@ -16,14 +16,15 @@ export interface Gap {
 const CELL = /[\t|｜¦•■◆●]+|^\s*[/／]\s*$/;
 const SENTENCE_END = /[。！？!?…]+|(?<!\d)\.+|\.+(?!\d)/;
 const CLOSERS = /^[”’"'）)」』》〉】\]]+/;
+const CURVED_CLOSERS = /^[”’）)」』》〉】\]]+/;
 const INSIDE_A_SENTENCE = /[,:;、，：；·&+=~<(（[【〔]|[-–—](?!\s)|(?<!\s)[-–—]/;
 const SPACE = /\s/;
 /** The word before a full stop is read back this far. */
 const MAX_ABBREVIATION = 8;
 const WORD_AT_END = /(?:^|[^\p{L}])(\p{L}+)$/u;
 
-/** Reads `text` from `start` to `end`, which has no letters. */
-export function readGap(text: string, start: number, end: number): Gap {
+/** Reads `text` from `start` to `end`, which has no letters. `quoted`: whether a straight quotation mark is open before it. */
+export function readGap(text: string, start: number, end: number, quoted: boolean): Gap {
   const gap = text.slice(start, end);
   const cell = CELL.exec(gap);
   if (cell !== null) {
@@ -32,7 +33,7 @@ export function readGap(text: string, start: number, end: number): Gap {
   const sentence = SENTENCE_END.exec(gap);
   if (sentence !== null && !(sentence[0] === '.' && sentence.index === 0 && endsInAbbreviation(text, start))) {
     const behind = sentence.index + sentence[0].length;
-    const closers = CLOSERS.exec(gap.slice(behind))?.[0].length ?? 0;
+    const closers = (quoted ? CLOSERS : CURVED_CLOSERS).exec(gap.slice(behind))?.[0].length ?? 0;
     return { kind: 'sentence', cut: at(start + behind + closers) };
   }
   const kind = INSIDE_A_SENTENCE.test(gap) ? 'clause' : SPACE.test(gap) ? 'space' : 'joined';
@@ -50,7 +51,7 @@ function placeOfChange(gap: string): number {
 const at = (offset: number): Span => ({ start: offset, end: offset });
 
 /** Whether `Co., Ltd` or `U.S` stands before `end`, so that the stop there ends no sentence. */
-function endsInAbbreviation(text: string, end: number): boolean {
+export function endsInAbbreviation(text: string, end: number): boolean {
   const word = WORD_AT_END.exec(text.slice(Math.max(0, end - MAX_ABBREVIATION), end))?.[1];
   return word !== undefined && (word.length === 1 || ABBREVIATIONS.has(word.toLowerCase()));
 }

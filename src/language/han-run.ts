@@ -2,12 +2,13 @@ import { FUNCTION_CHARACTERS } from './function-characters.zh.js';
 import { ENCLOSED_WEIGHT, type Run } from './run.js';
 import { isHanLike, LATIN, scriptOf } from './script.js';
 
-/** Four characters make a title (联系我们); two or three are a name. */
-const MIN_SUBSTANTIAL = 4;
+/** Four characters make a title (公司简介); two or three are a name, unless a clause (我爱你). */
+const MIN_SUBSTANTIAL_NAME = 4;
+const MIN_SUBSTANTIAL_CLAUSE = 3;
 
 // Costs of Chinese inside an English sentence. The names of institutions are long, but they grow cheaper as they go on, so that
 // it takes a clause, with the characters and marks that clauses have, to outweigh two changes of language.
-const CHARACTER = 0.8;
+const CHARACTER = 0.7;
 const FIRST_CHARACTERS = 6;
 const FURTHER_CHARACTER = 0.2;
 const FUNCTION_CHARACTER = 1;
@@ -42,5 +43,7 @@ export function hanRun(text: string, start: number, limit: number, enclosed: Uin
     FURTHER_CHARACTER * Math.max(0, names - FIRST_CHARACTERS) +
     FUNCTION_CHARACTER * functions +
     MARK * marks;
-  return { script: 'han', start, end, hostCost, substantial: characters >= MIN_SUBSTANTIAL, plain: true };
+  const isName = functions + marks === 0;
+  const substantial = characters >= (isName ? MIN_SUBSTANTIAL_NAME : MIN_SUBSTANTIAL_CLAUSE);
+  return { script: 'han', start, end, hostCost, substantial, isName, plain: true };
 }

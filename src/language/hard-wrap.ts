@@ -86,7 +86,7 @@ function joined(text: string, block: readonly Line[], widthFor: (line: Line) => 
       next !== undefined &&
       width !== undefined &&
       next.isHan === line.isHan &&
-      (isFull(text, line, next, width) || (line.width >= SHORT_LINE * width && !endsSentence(text, line)));
+      (line.width >= SHORT_LINE * width || isFull(text, line, next, width));
     if (goesOn) continue;
     paragraphs.push({ start: block[start]!.start, end: line.end });
     start = i + 1;

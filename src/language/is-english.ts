@@ -29,6 +29,8 @@ const FOREIGN_LETTERS = 0.2;
 const MIN_SCORE = { short: 0.64, long: 0.86 } as const;
 const SHORT_TEXT = 60;
 
+/** don't, we've, China's: no other language writes so. */
+const CONTRACTION = /\p{L}['’](?:s|t|re|ve|ll|d|m)(?!\p{L})/u;
 const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu;
 const SMALL_FIRST = /^\p{Ll}/u;
 const FOREIGN_LETTER = /[^A-Za-z]/;
@@ -44,6 +46,7 @@ export function isEnglish(text: string): boolean {
   const small = words.filter((word) => SMALL_FIRST.test(word));
   const english = words.filter((word) => isEnglishOnly(word.toLowerCase())).length;
   if (english > 0 && english * WORDS_FOR_ONE_FUNCTION_WORD >= words.length) return true;
+  if (CONTRACTION.test(sample)) return true;
   const foreign = words.filter((word) => FOREIGN_LETTER.test(word)).length;
   if (small.length > 0 && foreign >= FOREIGN_LETTERS * words.length) return false;
   if (small.length < MIN_SMALL_WORDS) return true;

@@ -1,4 +1,4 @@
-/** A stretch from the first to the last letter of one script, with no letter of the other between them. */
+/** A stretch from the first to the last letter of one script, with no letter of the other between them; for Latin, of one sentence. */
 export interface Run {
   /** Han stands for the letters of Japanese and Korean too: what is asked here is where Latin text begins and ends. */
   readonly script: 'han' | 'latin';
@@ -8,6 +8,8 @@ export interface Run {
   readonly hostCost: number;
   /** Whether it could stand by itself: a title or a clause rather than a name. */
   readonly substantial: boolean;
+  /** Whether no more than a name to the eye: no words or characters that clauses are made with. */
+  readonly isName: boolean;
   /** Whether a Latin run has plain words only: no acronyms, no codes, no words with a number. */
   readonly plain: boolean;
 }

@@ -4,7 +4,7 @@ import { latinRun } from './latin-run.js';
 import type { Run } from './run.js';
 import { isHanLike, LATIN, scriptOf } from './script.js';
 
-/** The runs of `text` from `start` to `end`, in order, Han and Latin by turns. Linear. */
+/** The runs of `text` from `start` to `end`, in order. Linear. */
 export function scriptRuns(text: string, start: number, end: number): Run[] {
   const enclosed = enclosedUnits(text, start, end);
   const runs: Run[] = [];
