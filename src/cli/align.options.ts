@@ -1,0 +1,62 @@
+/** The formats of `duizhao align`. */
+export const FORMATS = ['jsonl', 'tsv', 'vecalign', 'tmx', 'table'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const EFFORTS = ['default', 'fast'] as const;
+export const LANGUAGES = ['zh', 'en'] as const;
+
+export const COLORS = ['auto', 'always', 'never'] as const;
+export type ColorChoice = (typeof COLORS)[number];
+
+/** An option as the parser and the help need it. One without `value` is a switch. */
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** How the help names its value. */
+  readonly value?: string;
+  /** May be of several lines. */
+  readonly about: string;
+}
+
+export const ALIGN_OPTIONS: readonly Option[] = [
+  {
+    name: 'format',
+    short: 'f',
+    value: FORMATS.join('|'),
+    about: 'default: by the ending of --output; else\ntable on a terminal, jsonl otherwise',
+  },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    about: 'write there, whole or not at all, instead of\nto standard output',
+  },
+  {
+    name: 'sentences',
+    about: 'the two files hold one sentence a line',
+  },
+  {
+    name: 'min-confidence',
+    value: 'P',
+    about: 'leave out what is under P, a number from 0 to 1',
+  },
+  {
+    name: 'effort',
+    value: EFFORTS.join('|'),
+    about: 'fast does not learn from the document itself',
+  },
+  {
+    name: 'encoding',
+    value: 'LABEL',
+    about: 'of the input, such as gb18030 or big5; default:\ndetected',
+  },
+  { name: 'src', value: LANGUAGES.join('|'), about: 'source language of a TMX file; default: zh' },
+  { name: 'width', value: 'N', about: 'columns of the table; default: those of the terminal' },
+  {
+    name: 'color',
+    value: COLORS.join('|'),
+    about: 'colour in the table; auto heeds NO_COLOR and FORCE_COLOR',
+  },
+  { name: 'quiet', short: 'q', about: 'errors only on standard error, no notes' },
+  { name: 'help', short: 'h', about: 'this text' },
+];

@@ -1,0 +1,45 @@
+import { ALIGN_OPTIONS, type Option } from './align.options.js';
+
+/** Where the explanation of an option begins; a longer option has it on the next line. */
+const ABOUT_COLUMN = 26;
+
+export const HELP = `duizhao: Chinese and English text side by side
+
+Usage
+  duizhao align MIXED          one file that holds both languages, in any order
+  duizhao align ZH EN          a Chinese and an English file
+  duizhao align -              the same, from standard input
+
+  duizhao align --help         all options of align
+  duizhao --version
+
+Example
+  duizhao align bulletin.txt --output pairs.tmx --min-confidence 0.8
+`;
+
+export const ALIGN_HELP = `Usage: duizhao align MIXED | ZH EN | -  [options]
+
+Aligns Chinese and English sentences. MIXED is a file that holds both languages,
+ZH and EN are one of each, - is standard input. Every pair comes with a
+confidence, the probability that it is exactly right, and the evidence for it.
+
+Options
+${ALIGN_OPTIONS.map(optionHelp).join('')}
+Formats
+  jsonl      one pair a line: texts, shape, confidence, spans (UTF-16 offsets)
+             and evidence; sentences without a translation too
+  tsv        Chinese, English, confidence, shape; likewise
+  vecalign   [0,1]:[2]:0.97, sentence numbers from 0 and confidence; likewise
+  tmx        TMX 1.4b for translation tools, pairs only
+  table      to read: ? marks a confidence under 0.9, ! one under 0.6
+
+Exit status: 0 done, 1 could not (a file, or nothing to align), 2 wrong usage.
+`;
+
+function optionHelp({ name, short, value, about }: Option): string {
+  const flag = `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;
+  const indent = ' '.repeat(ABOUT_COLUMN);
+  const lines = about.split('\n').map((line) => `${indent}${line}\n`);
+  if (flag.length + 1 >= ABOUT_COLUMN) return `${flag}\n${lines.join('')}`;
+  return flag.padEnd(ABOUT_COLUMN) + lines.join('').trimStart();
+}

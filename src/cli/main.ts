@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { version } from '../../package.json';
+import { AlignError } from '../errors.js';
+import { type AlignArguments, readArguments } from './arguments.js';
+import { DONE, type ExitCode, FAILED, WRONG_USAGE } from './exit-codes.js';
+import { ALIGN_HELP, HELP } from './help.js';
+import { tell } from './message.js';
+
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code === 'EPIPE') process.exit(DONE); // the reader (head, less) has seen enough
+  tell(`standard output cannot be written (${problem.code ?? problem.message})`);
+  process.exit(FAILED);
+});
+process.stderr.on('error', () => {}); // nobody is left to be told
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  const invocation = readArguments(args);
+  switch (invocation.kind) {
+    case 'help':
+      process.stdout.write(invocation.of === 'align' ? ALIGN_HELP : HELP);
+      return DONE;
+    case 'version':
+      process.stdout.write(`${version}\n`);
+      return DONE;
+    case 'wrong':
+      tell(invocation.message);
+      return WRONG_USAGE;
+    case 'align':
+      return runAligner(invocation.arguments);
+  }
+}
+
+async function runAligner(args: AlignArguments): Promise<ExitCode> {
+  try {
+    const { runAlign } = await import('./align.command.js'); // the aligner and its lexicon: not for --help
+    return await runAlign(args);
+  } catch (problem) {
+    if (problem instanceof AlignError) {
+      tell(problem.message, problem.at);
+    } else {
+      tell('this is a defect of duizhao; please report it with the lines that follow');
+      process.stderr.write(`${problem instanceof Error ? problem.stack : String(problem)}\n`);
+    }
+    return FAILED;
+  }
+}
