@@ -21,10 +21,8 @@ const STAGES = [
   'node',
   'cli',
 ];
-/** Files at the root of src that every stage may import. */
-const SHARED = ['types', 'errors', 'options', 'version'];
-/** Files at the root of src that know the order of the stages; only the stages outside the core import them. */
-const ACROSS = ['align', 'index'];
+/** Files at the root of src that every stage may import. The others there put the stages together; no stage of the core imports them. */
+const SHARED = ['types', 'errors', 'options'];
 const OUTSIDE_CORE = ['node', 'cli'];
 /** The half of the lexicon that the build leaves out for browsers. */
 const MAY_READ_FILES = 'lexicon/default-lexicon.node.ts';
@@ -34,30 +32,36 @@ const TAKEN_IN = ['../package.json', '../dist/zh-en.lexicon'];
 interface Source {
   /** Relative to src. */
   readonly file: string;
+  /** The folder, or the name of a file at the root of src. */
   readonly stage: string;
+  readonly isRoot: boolean;
   readonly tree: ts.SourceFile;
   /** Specifiers of all imports and re-exports, also of types and at run time. */
   readonly imports: readonly string[];
 }
 
+const stageOf = (file: string) => file.slice(0, file.search(/[/.]/));
+
 function parse(file: string, text: string): Source {
   const imports = ts.preProcessFile(text, true, true).importedFiles.map((imported) => imported.fileName);
-  const stage = file.includes('/') ? file.slice(0, file.indexOf('/')) : file.slice(0, file.indexOf('.'));
-  return { file, stage, imports, tree: ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true) };
+  return {
+    file,
+    stage: stageOf(file),
+    isRoot: !file.includes('/'),
+    imports,
+    tree: ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true),
+  };
 }
 
 function isForbiddenStage(source: Source, imported: string): boolean {
   const target = posix.join(dirname(source.file), imported);
   if (target.startsWith('..')) return !TAKEN_IN.includes(target);
-  if (!target.includes('/')) {
-    const name = target.slice(0, target.indexOf('.'));
-    if (SHARED.includes(name)) return false;
-    return SHARED.includes(source.stage) || !(ACROSS.includes(source.stage) || OUTSIDE_CORE.includes(source.stage));
-  }
-  const to = STAGES.indexOf(target.slice(0, target.indexOf('/')));
-  if (to < 0 || SHARED.includes(source.stage)) return true;
-  if (ACROSS.includes(source.stage)) return OUTSIDE_CORE.includes(STAGES[to]!);
-  return to > STAGES.indexOf(source.stage);
+  const to = stageOf(target);
+  if (SHARED.includes(source.stage)) return !SHARED.includes(to);
+  if (SHARED.includes(to)) return false;
+  if (!target.includes('/')) return !source.isRoot && !OUTSIDE_CORE.includes(source.stage);
+  if (source.isRoot) return OUTSIDE_CORE.includes(to);
+  return STAGES.indexOf(to) > STAGES.indexOf(source.stage);
 }
 
 function forbiddenImports(source: Source): string[] {
@@ -106,7 +110,7 @@ describe('layering', () => {
   });
 
   it('keeps all folders of src in the order of the stages', () => {
-    const folders = new Set(sources.filter(({ file }) => file.includes('/')).map(({ stage }) => stage));
+    const folders = new Set(sources.filter(({ isRoot }) => !isRoot).map(({ stage }) => stage));
     expect([...folders].filter((folder) => !STAGES.includes(folder))).toEqual([]);
   });
 
@@ -123,6 +127,7 @@ describe('layering', () => {
     ['text/a.ts', `import fs from 'fs/promises';`, ['fs/promises']],
     ['node/a.ts', `import fs from 'node:fs'; import { align } from '../align.js';`, []],
     ['align.ts', `import { x } from './beads/x.js'; import { y } from './node/y.js';`, ['./node/y.js']],
+    ['index.ts', `export { align } from './align.js';`, []],
     ['types.ts', `import type { X } from './text/x.js';`, ['./text/x.js']],
     ['text/a.ts', `import x from '../../tools/x.js';`, ['../../tools/x.js']],
   ])('%s with %s', (file, text, forbidden) => {
