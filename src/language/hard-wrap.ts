@@ -52,7 +52,8 @@ function blocksOf(text: string, lines: readonly Span[]): Line[][] {
       continue;
     }
     const { han, latin } = scriptCounts(text, start, end);
-    block.push({ start, end, isHan: 2 * han > latin, width: widthOf(text, start, end) });
+    const isHan = han + latin > 0 ? 2 * han > latin : (block.at(-1)?.isHan ?? false); // a lone mark goes with its line
+    block.push({ start, end, isHan, width: widthOf(text, start, end) });
   }
   if (block.length > 0) blocks.push(block);
   return blocks;
