@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { DEFAULT_WIDTH, LEAST_WIDTH } from '../formats/table-width.js';
 import { alignTexts } from '../node/align-file.js';
 import { STANDARD_INPUT } from '../node/read.js';
 import { writeStream } from '../node/write-stream.js';
@@ -14,10 +15,6 @@ import { exporterOf, guessedFormat } from './format.js';
 import { type Input, readInput } from './input.js';
 import { tell } from './message.js';
 import { type Progress, progressLine } from './progress.js';
-
-/** Columns of a table that goes to no terminal. */
-const DEFAULT_WIDTH = 80;
-const LEAST_WIDTH = 20;
 
 /** `duizhao align`. Data to `--output` or standard output, everything else to standard error. */
 export async function runAlign(args: AlignArguments): Promise<ExitCode> {

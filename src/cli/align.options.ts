@@ -55,7 +55,7 @@ export const ALIGN_OPTIONS: readonly Option[] = [
   {
     name: 'color',
     value: COLORS.join('|'),
-    about: 'colour in the table; auto heeds NO_COLOR and FORCE_COLOR',
+    about: 'colour in the table; auto heeds NO_COLOR and\nFORCE_COLOR',
   },
   { name: 'quiet', short: 'q', about: 'errors only on standard error, no notes' },
   { name: 'help', short: 'h', about: 'this text' },

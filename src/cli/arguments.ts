@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LEAST_WIDTH } from '../formats/table-width.js';
 import type { Effort } from '../options.js';
 import type { Lang } from '../types.js';
 import { ALIGN_OPTIONS, COLORS, type ColorChoice, EFFORTS, FORMATS, type Format, LANGUAGES } from './align.options.js';
@@ -29,7 +30,6 @@ export type Invocation =
 
 const COMMANDS = ['align'];
 const GLOBAL_OPTIONS = ['help', 'version'];
-const LEAST_WIDTH = 20;
 
 /** Reads the arguments behind the name of the program. */
 export function readArguments(args: readonly string[]): Invocation {

@@ -1,3 +1,4 @@
+import { LIKELY, MARK, SURE } from '../formats/confidence-band.js';
 import { ALIGN_OPTIONS, type Option } from './align.options.js';
 
 /** Where the explanation of an option begins; a longer option has it on the next line. */
@@ -31,7 +32,7 @@ Formats
   tsv        Chinese, English, confidence, shape; likewise
   vecalign   [0,1]:[2]:0.97, sentence numbers from 0 and confidence; likewise
   tmx        TMX 1.4b for translation tools, pairs only
-  table      to read: ? marks a confidence under 0.9, ! one under 0.6
+  table      to read: ${MARK.likely} marks a confidence under ${SURE}, ${MARK.doubtful} one under ${LIKELY}
 
 Exit status: 0 done, 1 could not (a file, or nothing to align), 2 wrong usage.
 `;

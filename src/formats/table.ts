@@ -2,9 +2,12 @@ import pc from 'picocolors';
 import type { Bead, Bitext, Lang } from '../types.js';
 import { beadType, isNull, joinedText } from './bead-fields.js';
 import { columns, padded } from './columns.js';
+import { type Band, bandOf, MARK } from './confidence-band.js';
 import { evidenceLine } from './evidence-line.js';
 import type { Exporter } from './exporter.js';
 import { printable } from './printable.js';
+import { summary } from './summary.js';
+import { DEFAULT_WIDTH, LEAST_WIDTH } from './table-width.js';
 import { wrapped } from './wrap.js';
 
 /** Options of `table`. */
@@ -17,9 +20,7 @@ export interface TableOptions {
 
 type Colors = ReturnType<typeof pc.createColors>;
 
-/** A pair of this confidence or more is `sure`, of this or more `likely`, below it `doubtful`. */
-const SURE = 0.9;
-const LIKELY = 0.6;
+const COLOR = { sure: 'green', likely: 'yellow', doubtful: 'red' } as const satisfies Record<Band, keyof Colors>;
 
 /** `0.97 ? `: confidence, mark and space. */
 const GUTTER = 7;
@@ -30,12 +31,15 @@ const NARROWEST_SIDE_BY_SIDE = 50;
 const WIDEST = 150;
 /** Chinese says the same in about two thirds of the columns. */
 const ZH_SHARE = 0.42;
-const LEAST_WIDTH = 20;
+
+const LANGUAGES: readonly Lang[] = ['zh', 'en'];
 
 /** What a terminal gets on the empty side of a null. */
 const MISSING: Readonly<Record<Lang, string>> = { zh: '(no Chinese)', en: '(no English)' };
 
 interface Layout {
+  /** Columns of everything. */
+  readonly width: number;
   /** Columns right of the gutter. */
   readonly text: number;
   /** Columns of each language side by side; undefined if they stand one under the other. */
@@ -49,7 +53,7 @@ interface Layout {
  * @throws RangeError for a width under 20.
  */
 export function table(options: TableOptions = {}): Exporter {
-  const { width = 80, color = false } = options;
+  const { width = DEFAULT_WIDTH, color = false } = options;
   if (!(width >= LEAST_WIDTH)) throw new RangeError(`Expected \`width\` to be ${LEAST_WIDTH} or more, got ${width}`);
   const colors = pc.createColors(color);
   const layout = layoutOf(Math.min(Math.floor(width), WIDEST));
@@ -58,7 +62,7 @@ export function table(options: TableOptions = {}): Exporter {
     body: (bitext, document) => {
       const blocks = bitext.beads.map((bead) => block(bitext, bead, layout, colors));
       const title = document === undefined ? '' : `${colors.bold(printable(document))}\n\n`;
-      return `${title}${[...blocks, summary(bitext, layout, colors)].join('\n')}`;
+      return `${title}${[...blocks, bottomLine(bitext, layout.width, colors)].join('\n')}`;
     },
     close: () => '',
   };
@@ -66,17 +70,22 @@ export function table(options: TableOptions = {}): Exporter {
 
 function layoutOf(width: number): Layout {
   const text = width - GUTTER;
-  if (width < NARROWEST_SIDE_BY_SIDE) return { text };
+  if (width < NARROWEST_SIDE_BY_SIDE) return { width, text };
   const zh = Math.round((text - BAR.length) * ZH_SHARE);
-  return { text, sides: { zh, en: text - BAR.length - zh } };
+  return { width, text, sides: { zh, en: text - BAR.length - zh } };
 }
 
 /** The lines of one bead, each with its line feed. */
 function block(bitext: Bitext, bead: Bead, layout: Layout, colors: Colors): string {
-  const zh = (width: number) => cell(bitext, bead, 'zh', width, colors);
-  const en = (width: number) => cell(bitext, bead, 'en', width, colors);
   const { sides, text } = layout;
-  const lines = sides ? sideBySide(zh(sides.zh), en(sides.en), sides.zh, colors) : [...zh(text), ...en(text)];
+  const lines = sides
+    ? sideBySide(
+        cell(bitext, bead, 'zh', sides.zh, colors),
+        cell(bitext, bead, 'en', sides.en, colors),
+        sides.zh,
+        colors,
+      )
+    : LANGUAGES.flatMap((lang) => cell(bitext, bead, lang, text, colors));
   const evidence = evidenceLine(bitext, bead, text);
   if (evidence !== '') lines.push(colors.dim(evidence));
   const type = beadType(bead);
@@ -85,15 +94,16 @@ function block(bitext: Bitext, bead: Bead, layout: Layout, colors: Colors): stri
   return lines.map((line, index) => `${`${margins[index] || ' '.repeat(GUTTER)}${line}`.trimEnd()}\n`).join('');
 }
 
+/** The lines of one language of a bead, all of them `width` columns. */
 function cell(bitext: Bitext, bead: Bead, lang: Lang, width: number, colors: Colors): string[] {
-  if (bead[lang].length === 0) return [colors.dim(MISSING[lang])];
-  return wrapped(printable(joinedText(bitext[lang], bead[lang])), width);
+  if (bead[lang].length === 0) return [colors.dim(padded(MISSING[lang], width))];
+  return wrapped(printable(joinedText(bitext[lang], bead[lang])), width).map((line) => padded(line, width));
 }
 
 function sideBySide(zh: readonly string[], en: readonly string[], width: number, colors: Colors): string[] {
   const lines: string[] = [];
   for (let i = 0; i < Math.max(zh.length, en.length); i++) {
-    lines.push(padded(zh[i] ?? '', width) + colors.dim(BAR) + (en[i] ?? ''));
+    lines.push(`${zh[i] ?? ' '.repeat(width)}${colors.dim(BAR)}${en[i] ?? ''}`);
   }
   return lines;
 }
@@ -102,24 +112,11 @@ function sideBySide(zh: readonly string[], en: readonly string[], width: number,
 function margin(bead: Bead, colors: Colors): string {
   const figure = bead.confidence.toFixed(2);
   if (isNull(bead)) return colors.dim(padded(figure, GUTTER));
-  if (bead.confidence >= SURE) return colors.green(padded(figure, GUTTER));
-  if (bead.confidence >= LIKELY) return colors.yellow(padded(`${figure} ?`, GUTTER));
-  return colors.red(padded(`${figure} !`, GUTTER));
+  const band = bandOf(bead.confidence);
+  return colors[COLOR[band]](padded(`${figure} ${MARK[band]}`, GUTTER));
 }
 
-function summary({ beads }: Bitext, layout: Layout, colors: Colors): string {
-  const pairs = beads.filter((bead) => !isNull(bead));
-  const sure = pairs.filter(({ confidence }) => confidence >= SURE).length;
-  const doubtful = pairs.filter(({ confidence }) => confidence < LIKELY).length;
-  const alone = (lang: Lang) => beads.reduce((sum, bead) => (isNull(bead) ? sum + bead[lang].length : sum), 0);
-  const parts = [
-    `${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'}: ${sure} sure`,
-    `${pairs.length - sure - doubtful} ? (under ${SURE})`,
-    `${doubtful} ! (under ${LIKELY}); untranslated: ${alone('zh')} zh`,
-    `${alone('en')} en`,
-  ];
-  const line = parts.join(', ');
-  const width = layout.text + GUTTER;
-  const rule = colors.dim('─'.repeat(Math.min(width, columns(line))));
-  return `${rule}\n${wrapped(line, width).join('\n')}\n`;
+function bottomLine(bitext: Bitext, width: number, colors: Colors): string {
+  const lines = summary(bitext, width);
+  return `${colors.dim('─'.repeat(Math.max(...lines.map(columns))))}\n${lines.join('\n')}\n`;
 }

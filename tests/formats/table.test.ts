@@ -24,13 +24,25 @@ it.each([20, 33, 49, 50, 51, 79, 80, 81, 200])('stays within %i columns, the bar
   expect(new Set(bars).size).toBe(width < 50 ? 0 : 1);
 });
 
+it.each([40, 80])('looks the same with colour and without at %i columns', (width) => {
+  const plain = shown({ width, color: true })
+    .replace(/\x1b\[\d+m/g, '')
+    .replace(/ +$/gm, '');
+  expect(plain).toBe(shown({ width }));
+});
+
 describe('confidence', () => {
   const one = (confidence: number) => shown({}, bitextOf([{ zh: ['好。'], en: ['Good.'], confidence }])).split('\n')[0];
 
   it('is a number, with a mark where it is middling or low', () => {
     expect(one(0.9)).toMatch(/^0\.90 {3}好/);
-    expect(one(0.8999)).toMatch(/^0\.90 \? 好/);
-    expect(one(0.5999)).toMatch(/^0\.60 ! 好/);
+    expect(one(0.8949)).toMatch(/^0\.89 \? 好/);
+    expect(one(0.5949)).toMatch(/^0\.59 ! 好/);
+  });
+
+  it('is marked as it is shown', () => {
+    expect(one(0.8999)).toMatch(/^0\.90 {3}好/);
+    expect(one(0.5999)).toMatch(/^0\.60 \? 好/);
   });
 
   it('has a colour of its own in each band, but only if colour is wanted', () => {
