@@ -15,6 +15,8 @@ const MAX_ENDING_A_SENTENCE = 0.5;
 const WIDTH_QUANTILE = 0.9;
 /** A line this much shorter than the rest is a heading or the last of a paragraph, even where no blank line follows. */
 const SHORT_LINE = 0.6;
+/** Such lines are the exception. */
+const MIN_LONG = 0.5;
 /** A Chinese line ends early by up to two characters, so that no mark has to begin the next. */
 const HAN_SLACK = 6;
 /** No word is longer; longer stretches are not measured. */
@@ -68,13 +70,15 @@ function wrapWidth(text: string, blocks: readonly (readonly Line[])[], isHan: bo
       if (line.isHan === isHan && next.isHan === isHan) pairs.push([line, next]);
     }
   }
-  if (pairs.length < MIN_LINES) return undefined;
+  if (pairs.length === 0) return undefined;
   const widths = pairs.map(([line]) => line.width).sort((a, b) => a - b);
   const width = widths[Math.floor((widths.length - 1) * WIDTH_QUANTILE)]!;
   if (width < MIN_WIDTH || width > MAX_WIDTH) return undefined;
-  const full = pairs.filter(([line, next]) => isFull(text, line, next, width)).length;
-  const ending = pairs.filter(([line]) => endsSentence(text, line)).length;
-  return full >= MIN_FULL * pairs.length && ending <= MAX_ENDING_A_SENTENCE * pairs.length ? width : undefined;
+  const long = pairs.filter(([line]) => line.width >= SHORT_LINE * width);
+  if (long.length < Math.max(MIN_LINES, MIN_LONG * pairs.length)) return undefined;
+  const full = long.filter(([line, next]) => isFull(text, line, next, width)).length;
+  const ending = long.filter(([line]) => endsSentence(text, line)).length;
+  return full >= MIN_FULL * long.length && ending <= MAX_ENDING_A_SENTENCE * long.length ? width : undefined;
 }
 
 function joined(text: string, block: readonly Line[], widthFor: (line: Line) => number | undefined): Span[] {

@@ -46,10 +46,17 @@ export function decode(
   const isMarked = marked?.[0] === decoder.encoding;
   const body = isMarked ? bytes.subarray(marked![1].length) : bytes;
   try {
-    return { text: decoder.decode(body), encoding: decoder.encoding };
+    return { text: textOf(body, decoder), encoding: decoder.encoding };
   } catch (cause) {
     throw undecodable(bytes, decoder.encoding, file, cause);
   }
+}
+
+function textOf(bytes: Uint8Array, decoder: TextDecoder): string {
+  // Node 20 and 22 take Windows-1252 for Latin-1 (’ becomes U+0092) unless the bytes come as a stream.
+  return decoder.encoding === 'windows-1252'
+    ? decoder.decode(bytes, { stream: true }) + decoder.decode()
+    : decoder.decode(bytes);
 }
 
 function guessed(bytes: Uint8Array, file: string | undefined): string {

@@ -8,8 +8,13 @@ const ZEROS_OF_UTF16 = 0.4;
 const PLAUSIBLE_UTF16 = 0.9;
 /** UTF-8 with this many sound characters of several bytes for each broken one is damaged UTF-8, not another encoding. */
 const SOUND_FOR_ONE_BROKEN = 4;
-/** From this share of the bytes above 0x7f on that stand alone between ASCII, it is one byte a character: Big5 and GBK have rows of them. */
-const LONE_BYTES = 0.6;
+/**
+ * Text of one byte a character: few bytes above 0x7f, most of them alone between ASCII (GBK and Big5 have rows of them), and no
+ * double-byte reading with this share of everyday Chinese.
+ */
+const MAX_HIGH_BYTES = 0.25;
+const MIN_LONE_BYTES = 0.6;
+const MIN_EVERYDAY = 0.1;
 /** Share of characters that a double-byte reading may fail on, or have in the private zone, and still be the right one. */
 const MAX_FAILURES = 0.02;
 
@@ -31,7 +36,7 @@ export function guessEncoding(bytes: Uint8Array): string | undefined {
     const utf16 = utf16ByCharacters(sample);
     if (utf16 !== undefined) return utf16;
   }
-  return shareOfLoneBytes(sample) >= LONE_BYTES ? 'windows-1252' : doubleByteEncoding(sample);
+  return encodingOfBytes(sample);
 }
 
 /** UTF-16 that is largely ASCII has a zero for every other byte. */
@@ -75,7 +80,15 @@ function countUtf8(bytes: Uint8Array): { readonly sound: number; readonly broken
   return { sound, broken };
 }
 
-function shareOfLoneBytes(sample: Uint8Array): number {
+/** GB18030 or Big5, whichever makes the bytes everyday Chinese; Windows-1252 if neither does and the bytes are like it. */
+function encodingOfBytes(sample: Uint8Array): string | undefined {
+  const readings = ['gb18030', 'big5'].map((encoding) => ({ encoding, ...everydayChinese(sample, encoding) }));
+  const sound = readings.filter(({ failures }) => failures <= MAX_FAILURES).sort((a, b) => b.everyday - a.everyday);
+  if ((sound[0]?.everyday ?? 0) < MIN_EVERYDAY && isOneByteACharacter(sample)) return 'windows-1252';
+  return sound[0]?.encoding; // of two alike GB18030, the first: the sort is stable
+}
+
+function isOneByteACharacter(sample: Uint8Array): boolean {
   let high = 0;
   let lone = 0;
   for (let i = 0; i < sample.length; i++) {
@@ -83,16 +96,7 @@ function shareOfLoneBytes(sample: Uint8Array): number {
     high++;
     if (!(sample[i - 1]! >= 0x80) && !(sample[i + 1]! >= 0x80)) lone++;
   }
-  return lone / high;
-}
-
-/** GB18030 or Big5: the one in which the bytes are everyday Chinese. */
-function doubleByteEncoding(sample: Uint8Array): string | undefined {
-  const readings = ['gb18030', 'big5'].map((encoding) => ({ encoding, ...everydayChinese(sample, encoding) }));
-  const [gb, big5] = readings.map(({ failures }) => failures <= MAX_FAILURES) as [boolean, boolean];
-  if (!gb && !big5) return undefined;
-  if (gb !== big5) return gb ? 'gb18030' : 'big5';
-  return readings[1]!.everyday > readings[0]!.everyday ? 'big5' : 'gb18030';
+  return high <= MAX_HIGH_BYTES * sample.length && lone >= MIN_LONE_BYTES * high;
 }
 
 /** Shares of the characters outside ASCII that are frequent in Chinese, and that no text has. */

@@ -15,7 +15,7 @@ const LINE_BREAK = 0x0a;
 const SPACE = 0x20;
 
 const IS_LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
-const IS_SPACE = /\s/;
+const IS_SPACE = /[^\S\ufeff]/; // a byte order mark is white space to JavaScript, but parts no words
 const IS_INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/u;
 const IS_PRIVATE = /\p{Co}/u;
 const SOFT_HYPHEN = '\u00ad';
