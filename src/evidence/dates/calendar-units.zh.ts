@@ -1,3 +1,4 @@
+import { matchAt } from '../numerals/sticky-match.js';
 import type { DateParts } from './date-value.js';
 
 export type UnitName = 'century' | 'decade' | 'year' | 'quarter' | 'month' | 'day' | 'number';
@@ -52,19 +53,19 @@ export function readUnit(text: string, at: number): CalendarUnit | undefined {
 export function readModifier(text: string, at: number, unit: UnitName): Modifier {
   if (unit === 'day' || unit === 'number') return readHalfDay(text, at);
   if (unit === 'year') {
-    const half = execAt(HALF_YEAR, text, at);
+    const half = matchAt(HALF_YEAR, text, at);
     if (half !== null) return { parts: { half: half[1] === '上' ? 1 : 2 }, end: HALF_YEAR.lastIndex };
-    if (execAt(YEAR_TAIL, text, at) !== null) return { parts: {}, end: YEAR_TAIL.lastIndex };
+    if (matchAt(YEAR_TAIL, text, at) !== null) return { parts: {}, end: YEAR_TAIL.lastIndex };
   }
-  const from = unit === 'month' && execAt(MONTH_TAIL, text, at) !== null ? MONTH_TAIL.lastIndex : at;
+  const from = unit === 'month' && matchAt(MONTH_TAIL, text, at) !== null ? MONTH_TAIL.lastIndex : at;
   const pattern = THIRDS.get(unit);
-  const match = pattern === undefined ? null : execAt(pattern, text, from);
+  const match = pattern === undefined ? null : matchAt(pattern, text, from);
   if (match === null) return { parts: {}, end: from };
   return { parts: { third: thirdOf(match[0]) }, end: pattern!.lastIndex };
 }
 
 function readHalfDay(text: string, at: number): Modifier {
-  const match = execAt(HALF_DAY, text, at);
+  const match = matchAt(HALF_DAY, text, at);
   if (match === null) return { parts: {}, end: at };
   return { parts: { halfDay: match[1] !== undefined ? 'am' : 'pm' }, end: HALF_DAY.lastIndex };
 }
@@ -72,9 +73,4 @@ function readHalfDay(text: string, at: number): Modifier {
 function thirdOf(word: string): 'early' | 'mid' | 'late' {
   if (/[初早前上]/u.test(word)) return 'early';
   return word.includes('中') ? 'mid' : 'late';
-}
-
-function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

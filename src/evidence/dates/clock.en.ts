@@ -1,4 +1,5 @@
 import { readEnglishNumeral } from '../numerals/numeral.en.js';
+import { matchAt } from '../numerals/sticky-match.js';
 import { clockRange, clockTime, type HalfDay } from './clock.js';
 import type { DateParts, FoundDate } from './date-value.js';
 
@@ -154,9 +155,4 @@ function readMilitary(text: string, at: number): Clock | undefined {
 /** The full stop of "p.m." may be that of the sentence: then it is left outside. */
 function withoutStop(text: string, end: number): number {
   return text[end - 1] === '.' && /^\s*$/.test(text.slice(end, end + 2)) ? end - 1 : end;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,3 +1,4 @@
+import { matchAt } from '../numerals/sticky-match.js';
 import type { DateParts, FoundDate } from './date-value.js';
 
 const YEAR_FIRST = /((?:1\d|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d])(?![-/.]\d)/y;
@@ -62,9 +63,4 @@ export function readYearRange(text: string, at: number, found: FoundDate[]): num
 function isCode(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
   return CODE_BEFORE.test(before) && !HAN.test(before);
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,4 +1,5 @@
 import { readEnglishNumeral } from '../numerals/numeral.en.js';
+import { matchAt } from '../numerals/sticky-match.js';
 import type { DateParts } from './date-value.js';
 import { isDoubtfulMonth, MONTH_PATTERN, monthNumber } from './months.en.js';
 import { DECADE_WORDS, FIRST_DECADE_WORD } from './period-words.en.js';
@@ -162,9 +163,4 @@ function readDayWord(text: string, at: number): { readonly day: number; readonly
   const numeral = readEnglishNumeral(text, at);
   if (numeral === undefined || !numeral.ordinal || numeral.form !== 'words' || numeral.value > 31) return undefined;
   return { day: numeral.value, end: numeral.end };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,3 +1,4 @@
+import { matchAt } from '../numerals/sticky-match.js';
 import type { DateParts, FoundDate } from './date-value.js';
 import { YEAR_PATTERN } from './year.en.js';
 
@@ -49,9 +50,4 @@ export function readSeason(text: string, at: number, found: FoundDate[]): number
 
 function withYear(year: string | undefined): DateParts {
   return year === undefined ? {} : { year: Number(year) };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,3 +1,4 @@
+import { matchAt } from '../numerals/sticky-match.js';
 import type { FoundDate } from './date-value.js';
 import { MONTH_PATTERN } from './months.en.js';
 
@@ -25,9 +26,4 @@ export function readWeekday(text: string, at: number, found: FoundDate[]): numbe
 
 function dayNumber(word: string): number {
   return DAYS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

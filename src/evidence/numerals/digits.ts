@@ -10,6 +10,8 @@ export interface Digits {
 
 /** A double holds 15 significant decimal digits exactly; longer runs are codes. */
 const MOST_DIGITS = 15;
+/** From here on a number prints with an exponent. */
+const EXPONENT_FROM = 1e21;
 const COMMA = 0x2c;
 const POINT = 0x2e;
 const SPACE = 0x20;
@@ -55,6 +57,11 @@ export function readDigits(text: string, at: number): Digits | undefined {
 /** `plain` times ten to the `power`, rounded once: 1.15 and 8 are 115000000, not 114999999.99999999. */
 export function scaled(plain: string, power: number): number {
   return Number(`${plain}e${power}`);
+}
+
+/** `value` times ten to the `power`, rounded once. */
+export function scaleBy(value: number, power: number): number {
+  return power === 0 ? value : value < EXPONENT_FROM ? scaled(String(value), power) : value * 10 ** power;
 }
 
 function runEnd(text: string, at: number): number {

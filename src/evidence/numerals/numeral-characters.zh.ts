@@ -30,6 +30,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['兆', 12],
 ]);
 
+/** 亿亿, as a power of ten: nobody counts further. */
+export const LARGEST_SCALE = 16;
+
 /** Characters that stand for several: 廿五 is 二十五. */
 export const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ['廿', '二十'],

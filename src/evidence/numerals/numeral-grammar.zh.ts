@@ -1,4 +1,4 @@
-import { DIGITS, SCALES, UNITS } from './numeral-characters.zh.js';
+import { DIGITS, LARGEST_SCALE, SCALES, UNITS } from './numeral-characters.zh.js';
 
 /** What a Chinese number word is worth. */
 export interface WordValue {
@@ -42,7 +42,7 @@ export function wordValue(run: string): WordValue | undefined {
     scale = 0;
     while (at < run.length && SCALES.has(run[at]!)) {
       const power = SCALES.get(run[at++]!)!;
-      if (power < scale) return undefined; // 亿万 is "countless"; 万亿 is a number
+      if (power < scale || scale + power > LARGEST_SCALE) return undefined; // 亿万 is "countless"; 万亿 is a number
       scale += power;
     }
     if (scale >= before) return undefined;

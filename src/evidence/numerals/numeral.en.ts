@@ -1,6 +1,7 @@
 import type { Span } from '../../types.js';
 import { type Digits, readDigits, scaled } from './digits.js';
 import { NUMBER_WORDS, type NumberWord, SHORT_SCALES } from './number-words.en.js';
+import { matchAt } from './sticky-match.js';
 
 /** An English numeral as it stands; what it counts is for the finders to say. */
 export interface EnglishNumeral extends Span {
@@ -111,9 +112,4 @@ function allowsAnd(text: string, last: NumberWord, next: number): boolean {
     WORD.lastIndex++;
   }
   return true;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

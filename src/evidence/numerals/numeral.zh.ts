@@ -1,6 +1,6 @@
 import type { Span } from '../../types.js';
 import { type Digits, isDigit, readDigits, scaled } from './digits.js';
-import { CONTRACTED, DIGITS, FORMAL, SCALES, UNITS } from './numeral-characters.zh.js';
+import { CONTRACTED, DIGITS, FORMAL, LARGEST_SCALE, SCALES, UNITS } from './numeral-characters.zh.js';
 import { isPair, positionalValue, wordValue } from './numeral-grammar.zh.js';
 
 /** A Chinese numeral as it stands; what it counts is for the finders to say. */
@@ -112,7 +112,7 @@ function withScales(text: string, start: number, digits: Digits): ChineseNumeral
   let scale = 0;
   for (;;) {
     const power = SCALES.get(text[end] ?? '') ?? (scale === 0 ? UNITS.get(text[end] ?? '') : undefined);
-    if (power === undefined || power === 1) break;
+    if (power === undefined || power === 1 || scale + power > LARGEST_SCALE) break;
     scale += power;
     end++;
   }
@@ -139,8 +139,21 @@ function withDecimals(text: string, numeral: ChineseNumeral): ChineseNumeral | u
   if (!text.startsWith('分之', numeral.start - 2) && !AFTER_DECIMALS.test(text[end] ?? '')) return undefined;
   let plain = `${numeral.low}.`;
   for (let at = from; at < end; at++) plain += DIGITS.get(text[at]!);
-  let scale = 0;
-  while (SCALES.has(text[end] ?? '')) scale += SCALES.get(text[end++]!)!;
+  const scales = readScales(text, end);
+  end = scales.end;
+  const scale = scales.power;
   const value = scaled(plain, scale);
   return { ...numeral, end, low: value, high: value, scale };
+}
+
+/** The scales at `at` and their power of ten: 万亿 is 12. */
+export function readScales(text: string, at: number): { readonly power: number; readonly end: number } {
+  let end = at;
+  let power = 0;
+  for (;;) {
+    const next = SCALES.get(text[end] ?? '');
+    if (next === undefined || power + next > LARGEST_SCALE) return { power, end };
+    power += next;
+    end++;
+  }
 }
