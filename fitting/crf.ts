@@ -1,14 +1,13 @@
-/** Fits the weights of one scoring as a linear-chain (semi-Markov) conditional random field. */
+/** Fits the weights of beads as a linear-chain (semi-Markov) conditional random field. */
 import { FEATURE_COUNT, FEATURES } from '../src/beads/features.js';
-import type { RoundWeights, StoredWeights } from '../src/beads/weights.js';
+import type { BeadWeights, StoredWeights } from '../src/beads/weights.js';
 import { posteriors } from '../src/ladder/ladder.js';
 import type { Lattice } from '../src/ladder/lattice.js';
 import { minimise } from './lbfgs.js';
 
-/** One document under one scoring: its lattice, the features of its arcs, and the arcs of the gold ladder. */
+/** One document: its lattice, the features of its arcs, and the arcs of the gold ladder. */
 export interface Example {
   readonly name: string;
-  readonly set: string;
   readonly lattice: Lattice;
   /** Row by arc, `FEATURE_COUNT` columns. */
   readonly features: Float32Array;
@@ -20,18 +19,18 @@ export interface Example {
 /** Features, then the two continuations. */
 const PARAMETERS = FEATURE_COUNT + 2;
 
-export function toRoundWeights(parameters: Float64Array): RoundWeights {
+export function toBeadWeights(parameters: Float64Array): BeadWeights {
   return {
     features: parameters.slice(0, FEATURE_COUNT),
     continuation: { zh: parameters[FEATURE_COUNT]!, en: parameters[FEATURE_COUNT + 1]! },
   };
 }
 
-export function toParameters(weights: RoundWeights): Float64Array {
+export function toParameters(weights: BeadWeights): Float64Array {
   return Float64Array.from([...weights.features, weights.continuation.zh, weights.continuation.en]);
 }
 
-export function toStored(weights: RoundWeights): StoredWeights {
+export function toStored(weights: BeadWeights): StoredWeights {
   const rounded = (x: number) => Math.round(x * 1e4) / 1e4;
   const stored: Record<string, number> = {};
   FEATURES.forEach((name, id) => (stored[name] = rounded(weights.features[id]!)));

@@ -11,7 +11,10 @@ export type Step = readonly [number, number, number, number];
 export function goldLadder(beads: readonly GoldBead[], zhCount: number, enCount: number): Step[] {
   const ranges = beads
     .filter((bead) => bead.zh.length > 0 && bead.en.length > 0)
-    .map((bead) => [Math.min(...bead.zh), Math.max(...bead.zh) + 1, Math.min(...bead.en), Math.max(...bead.en) + 1] as const)
+    .map(
+      (bead) =>
+        [Math.min(...bead.zh), Math.max(...bead.zh) + 1, Math.min(...bead.en), Math.max(...bead.en) + 1] as const,
+    )
     .sort((a, b) => a[0] - b[0]);
   const steps: Step[] = [];
   let [i, j] = [0, 0];

@@ -11,7 +11,12 @@ const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, x, i) =
  * Minimises a smooth function from `start` by limited-memory BFGS with backtracking (Nocedal and Wright, Numerical Optimization, algorithm 7.4).
  * Stops after `steps` or when a step gains less than `tolerance` of the value.
  */
-export function minimise(objective: Objective, start: Float64Array, steps: number, tolerance = 1e-6): { point: Float64Array; value: number } {
+export function minimise(
+  objective: Objective,
+  start: Float64Array,
+  steps: number,
+  tolerance = 1e-6,
+): { point: Float64Array; value: number } {
   const n = start.length;
   let point: Float64Array = start.slice();
   let gradient: Float64Array = new Float64Array(n);
@@ -26,7 +31,9 @@ export function minimise(objective: Objective, start: Float64Array, steps: numbe
       direction.forEach((_, i) => (direction[i]! -= alpha * y[i]!));
     }
     const last = history.at(-1);
-    const scale = last ? dot(last.s, last.y) / dot(last.y, last.y) : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
+    const scale = last
+      ? dot(last.s, last.y) / dot(last.y, last.y)
+      : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
     direction.forEach((_, i) => (direction[i]! *= scale));
     history.forEach(({ s, y, rho }, k) => {
       const beta = rho * dot(y, direction);

@@ -28,7 +28,8 @@ export function removeTranslations(gold: GoldDocument, share: number, seed: numb
     const start = Math.floor(random() * full.length);
     const run = random() < 0.5 ? 1 : 2 + Math.floor(random() * (LONGEST_RUN - 1));
     const side = random() < 0.5 ? 'zh' : 'en';
-    for (const b of full.slice(start, start + run)) if (!loses.has(b) && loses.size < share * full.length) loses.set(b, side);
+    for (const b of full.slice(start, start + run))
+      if (!loses.has(b) && loses.size < share * full.length) loses.set(b, side);
   }
   const removed = { zh: new Set<number>(), en: new Set<number>() };
   for (const [b, side] of loses) for (const s of gold.beads[b]![side]) removed[side].add(s);

@@ -1,9 +1,10 @@
-import { priorTable } from './beads/prior-table.js';
-import { makeReading, type Reading, readSide } from './beads/reading.js';
-import { segmentMarks } from './beads/segment-marks.js';
-import type { TranslationTable } from './beads/translation-table.js';
+import { priorTable } from './evidence/lexical/prior-table.js';
+import { makeReading, type Reading, readSide } from './evidence/lexical/reading.js';
+import type { TranslationTable } from './evidence/lexical/translation-table.js';
+import { segmentMarks } from './evidence/marks/segment-marks.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import type { Span } from './types.js';
+import { comparisonKey } from './text/comparison-key.js';
+import type { Lang, Span } from './types.js';
 import { type KeyedSegment, sideWordsEn, sideWordsZh } from './words/side-words.js';
 
 /** The segments of one side, still as text. */
@@ -18,13 +19,13 @@ export interface Prepared {
   readonly prior: TranslationTable;
 }
 
-const keyed = (side: SegmentedText): KeyedSegment[] =>
-  side.segments.map(({ start, end }) => ({ text: side.text.slice(start, end).normalize('NFKC'), values: [] }));
+const keyed = (side: SegmentedText, lang: Lang): KeyedSegment[] =>
+  side.segments.map((span) => ({ text: comparisonKey(side.text, span, lang).text, values: [] }));
 
 /** Reads both sides: comparison keys, values, words, marks, and what the lexicon says of them. */
 export function prepare(zh: SegmentedText, en: SegmentedText, lexicon: Lexicon): Prepared {
-  const zhWords = sideWordsZh(keyed(zh), lexicon);
-  const enWords = sideWordsEn(keyed(en), lexicon);
+  const zhWords = sideWordsZh(keyed(zh, 'zh'), lexicon);
+  const enWords = sideWordsEn(keyed(en, 'en'), lexicon);
   const reading = makeReading(
     readSide(zhWords, segmentMarks(zh.text, zh.segments, 'zh')),
     readSide(enWords, segmentMarks(en.text, en.segments, 'en')),

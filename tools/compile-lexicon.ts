@@ -16,7 +16,7 @@ import {
   SHARE_SCALE,
   slotOf,
 } from '../src/lexicon/layout.js';
-import { trainCharacterTable, type TrainingPair } from './lexicon/character-table.js';
+import { type TrainingPair, trainCharacterTable } from './lexicon/character-table.js';
 import { glossShares, glossStems, reference } from './lexicon/gloss.js';
 
 interface Entry {
@@ -57,7 +57,9 @@ const stemId = (stem: string): number => {
   return id;
 };
 
-const headwords = [...sensesOf.keys()].filter((word) => word.length <= LONGEST_HEADWORD && /[\p{Script=Han}]/u.test(word)).sort();
+const headwords = [...sensesOf.keys()]
+  .filter((word) => word.length <= LONGEST_HEADWORD && /[\p{Script=Han}]/u.test(word))
+  .sort();
 const glosses = headwords.map((word) =>
   [...glossShares(allSenses(word))].sort((a, b) => b[1] - a[1]).slice(0, MOST_STEMS),
 );
@@ -116,7 +118,9 @@ const gloss = sparseRows(glosses);
 const characters = [...characterTable.keys()].filter((c) => c.length === 1).sort();
 const character = sparseRows(characters.map((c) => [...characterTable.get(c)!].sort((a, b) => b[1] - a[1])));
 const characterRow = new Uint16Array(65536);
-characters.forEach((c, row) => (characterRow[c.charCodeAt(0)] = row + 1));
+characters.forEach((c, row) => {
+  characterRow[c.charCodeAt(0)] = row + 1;
+});
 if (stems.size > 65535) throw new Error(`${stems.size} stems do not fit in 16 bits`);
 
 const stemStrings = stringTable([...stems.keys()], Uint8Array);

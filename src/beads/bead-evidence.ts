@@ -1,6 +1,7 @@
-import { BACKGROUND, inverseMeanNearness, nearness } from './evidence-terms.js';
+import { BACKGROUND } from '../evidence/lexical/background.js';
+import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/reading.js';
+import { inverseMeanNearness, nearness } from './evidence-terms.js';
 import type { Links } from './links.js';
-import { type Reading, type Stretch, tokenCount } from './reading.js';
 
 /** The lexical evidence of one bead (see evidence-terms.ts). */
 export interface BeadEvidence {
@@ -54,7 +55,14 @@ export function beadEvidence(reading: Reading, stretch: Stretch, links: Links): 
   const result = { plain: 0, near: 0, covered: 0 };
 
   /** Turns the sums over the tokens of `count` segments into log likelihood ratios, and clears them. */
-  const close = (side: Reading['zh'], segments: Int32Array, from: number, count: number, sums: Sums, otherTokens: number): void => {
+  const close = (
+    side: Reading['zh'],
+    segments: Int32Array,
+    from: number,
+    count: number,
+    sums: Sums,
+    otherTokens: number,
+  ): void => {
     let [plain, near, covered, at] = [0, 0, 0, 0];
     let [plainProduct, nearProduct] = [1, 1];
     let unlinked = 0;

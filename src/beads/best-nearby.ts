@@ -1,9 +1,9 @@
+import { BACKGROUND } from '../evidence/lexical/background.js';
+import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/reading.js';
+import type { TranslationTable } from '../evidence/lexical/translation-table.js';
 import type { Band } from '../ladder/lattice.js';
-import { BACKGROUND } from './evidence-terms.js';
 import type { PairBand, Workspace } from './links.js';
 import { pairGains } from './pair-gain.js';
-import { type Reading, type Stretch, tokenCount } from './reading.js';
-import type { TranslationTable } from './translation-table.js';
 
 /** What a null is measured against: the best that its segment could get from any segment nearby (1-1 beads). */
 export interface BestNearby {
@@ -12,12 +12,7 @@ export interface BestNearby {
   readonly enPair: Float64Array;
   readonly zhReverse: Float64Array;
   readonly enForward: Float64Array;
-  /** How literal the translation is: mean best f of an English token, less its usual value. */
-  readonly literalness: number;
 }
-
-/** The mean best f of an English token in a usual translation; literalness is counted from here. */
-const USUAL_LITERALNESS = 0.6;
 
 /** A segment's best partner is sought as many segments beyond the lattice as this. */
 const NEARBY = 8;
@@ -51,18 +46,15 @@ export function bestNearby(
       if (f > enForward[j]!) enForward[j] = f;
     }
   }
-  let sum = 0;
-  let tokens = 0;
   for (let j = 0; j < enCount; j++) {
-    const count = tokenCount(reading.en, stretch.en[j]!);
-    if (enForward[j] === Number.NEGATIVE_INFINITY) enForward[j] = enPair[j] = count * logBackground;
-    sum += enForward[j]!;
-    tokens += count;
+    if (enPair[j] === Number.NEGATIVE_INFINITY)
+      enPair[j] = enForward[j] = tokenCount(reading.en, stretch.en[j]!) * logBackground;
   }
   for (let i = 0; i < zhCount; i++) {
-    if (zhPair[i] === Number.NEGATIVE_INFINITY) zhPair[i] = zhReverse[i] = tokenCount(reading.zh, stretch.zh[i]!) * logBackground;
+    if (zhPair[i] === Number.NEGATIVE_INFINITY)
+      zhPair[i] = zhReverse[i] = tokenCount(reading.zh, stretch.zh[i]!) * logBackground;
   }
-  return { zhPair, enPair, zhReverse, enForward, literalness: tokens > 0 ? sum / tokens - USUAL_LITERALNESS : 0 };
+  return { zhPair, enPair, zhReverse, enForward };
 }
 
 function nearbyPairs({ zhCount, enCount, low, high }: Band): PairBand {

@@ -1,11 +1,11 @@
+import { BACKGROUND } from '../evidence/lexical/background.js';
+import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/reading.js';
+import type { TranslationTable } from '../evidence/lexical/translation-table.js';
 import { posteriors } from '../ladder/ladder.js';
 import { type Band, type Lattice, layLattice } from '../ladder/lattice.js';
 import { heaviestChain, type SpinePoint } from '../ladder/spine.js';
-import { BACKGROUND } from './evidence-terms.js';
 import type { PairBand, Workspace } from './links.js';
 import { type PairGains, pairGains } from './pair-gain.js';
-import { type Reading, type Stretch, tokenCount } from './reading.js';
-import type { TranslationTable } from './translation-table.js';
 
 /** Up to this many pairs of segments every one is compared; above, a spine is found first. */
 const ALL_PAIRS = 60_000;
@@ -17,7 +17,6 @@ const SPINE_NEIGHBOURS = 3;
 const RARE_PRODUCT = 16;
 /** Translations less likely than this say too little. */
 const SPINE_PROBABILITY = 0.08;
-
 
 /** The pairs of segments that share rare words. */
 function spinePoints(reading: Reading, stretch: Stretch, table: TranslationTable, workspace: Workspace): SpinePoint[] {
@@ -48,7 +47,8 @@ function spinePoints(reading: Reading, stretch: Stretch, table: TranslationTable
 function pairBand(reading: Reading, stretch: Stretch, table: TranslationTable, workspace: Workspace): PairBand {
   const zhCount = stretch.zh.length;
   const enCount = stretch.en.length;
-  if (zhCount * enCount <= ALL_PAIRS) return { low: new Int32Array(zhCount), high: new Int32Array(zhCount).fill(enCount - 1) };
+  if (zhCount * enCount <= ALL_PAIRS)
+    return { low: new Int32Array(zhCount), high: new Int32Array(zhCount).fill(enCount - 1) };
   const chain = heaviestChain(spinePoints(reading, stretch, table, workspace), enCount);
   const low = new Int32Array(zhCount);
   const high = new Int32Array(zhCount);

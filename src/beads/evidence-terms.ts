@@ -5,8 +5,6 @@
  * and r the same from English to Chinese with U(z|e) and p(z). f' and r' weigh each T and U by how near the two tokens stand in the
  * bead: exp(-6 |u - v|) over its mean, u and v being relative positions (as in IBM model 2, but with one parameter).
  */
-export const BACKGROUND = 0.6;
-
 /** How fast the weight of a pair of tokens falls with the distance of their relative positions. */
 const SHARPNESS = 6;
 const STEPS = 1024;

@@ -1,6 +1,6 @@
-import type { BestNearby } from './best-nearby.js';
+import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/reading.js';
 import { type BeadEvidence, type BeadEvidenceOf, emptyEvidence } from './bead-evidence.js';
-import { type Reading, type Stretch, tokenCount } from './reading.js';
+import type { BestNearby } from './best-nearby.js';
 
 /**
  * What a bead is judged by. Every feature is scaled so that a weight near 1 is usual, which lets one prior serve all of them in fitting.
@@ -52,10 +52,6 @@ export const FEATURES = [
   'null best pair en',
   'null best r zh',
   'null best f en',
-  'null literalness zh',
-  'null literalness en',
-  'null literalness times tokens zh',
-  'null literalness times tokens en',
   'null quotation open behind one side only',
   'null zh inside a quotation',
 ] as const;
@@ -85,7 +81,12 @@ const MOST_COLONS = 3;
 /** Writes the features of bead (i, zh, j, en) into `out`, which is cleared first. */
 export type FeaturesOf = (i: number, zh: number, j: number, en: number, out: Float64Array) => void;
 
-export function beadFeatures(reading: Reading, stretch: Stretch, evidenceOf: BeadEvidenceOf, best: BestNearby): FeaturesOf {
+export function beadFeatures(
+  reading: Reading,
+  stretch: Stretch,
+  evidenceOf: BeadEvidenceOf,
+  best: BestNearby,
+): FeaturesOf {
   const evidence = emptyEvidence();
   return (i, zh, j, en, out) => {
     out.fill(0);
@@ -125,7 +126,15 @@ const sum = (values: ArrayLike<number>, segments: Int32Array, from: number, coun
   return total;
 };
 
-function markFeatures(reading: Reading, stretch: Stretch, i: number, zh: number, j: number, en: number, out: Float64Array): void {
+function markFeatures(
+  reading: Reading,
+  stretch: Stretch,
+  i: number,
+  zh: number,
+  j: number,
+  en: number,
+  out: Float64Array,
+): void {
   const z = reading.zh.marks;
   const e = reading.en.marks;
   const zhLength = sum(z.length, stretch.zh, i, zh) * reading.lengthRatio;
@@ -148,7 +157,9 @@ function markFeatures(reading: Reading, stretch: Stretch, i: number, zh: number,
   const enColons = Math.min(MOST_COLONS, sum(e.colons, stretch.en, j, en));
   out[ID['colons against colons and verbs of speech']] = Math.abs(zhColons - enColons);
 
-  out[ID['difference of questions']] = Math.abs(sum(z.questions, stretch.zh, i, zh) - sum(e.questions, stretch.en, j, en));
+  out[ID['difference of questions']] = Math.abs(
+    sum(z.questions, stretch.zh, i, zh) - sum(e.questions, stretch.en, j, en),
+  );
   out[ID['difference of exclamations']] = Math.abs(
     sum(z.exclamations, stretch.zh, i, zh) - sum(e.exclamations, stretch.en, j, en),
   );
@@ -162,7 +173,15 @@ function both(zh: number, en: number, first: number, out: Float64Array): void {
   if (zh !== 0 || en !== 0) out[zh === 0 ? first + 2 : en === 0 ? first + 1 : first] = 1;
 }
 
-function nullFeatures(reading: Reading, stretch: Stretch, best: BestNearby, i: number, zh: number, j: number, out: Float64Array): void {
+function nullFeatures(
+  reading: Reading,
+  stretch: Stretch,
+  best: BestNearby,
+  i: number,
+  zh: number,
+  j: number,
+  out: Float64Array,
+): void {
   const isZh = zh > 0;
   const tokens = isZh ? tokenCount(reading.zh, stretch.zh[i]!) : tokenCount(reading.en, stretch.en[j]!);
   // each pair of features stands zh first, en second
@@ -171,8 +190,6 @@ function nullFeatures(reading: Reading, stretch: Stretch, best: BestNearby, i: n
   out[ID['null tokens zh'] + side] = tokens / 10;
   out[ID['null best pair zh'] + side] = (isZh ? best.zhPair[i]! : best.enPair[j]!) / 10;
   out[ID['null best r zh'] + side] = (isZh ? best.zhReverse[i]! : best.enForward[j]!) / 10;
-  out[ID['null literalness zh'] + side] = 5 * best.literalness;
-  out[ID['null literalness times tokens zh'] + side] = (best.literalness * tokens) / 2;
   const zhOpen = openBefore(reading.zh, stretch.zh, isZh ? i + 1 : i);
   const enOpen = openBefore(reading.en, stretch.en, isZh ? j : j + 1);
   if (zhOpen !== enOpen) out[ID['null quotation open behind one side only']] = 1;

@@ -1,5 +1,5 @@
-import type { Reading, Stretch } from './reading.js';
-import type { TranslationTable } from './translation-table.js';
+import type { Reading, Stretch } from '../evidence/lexical/reading.js';
+import type { TranslationTable } from '../evidence/lexical/translation-table.js';
 
 /**
  * The pairs of tokens that translate each other, for the pairs of segments within a band: Chinese segment i of the stretch with the

@@ -1,7 +1,7 @@
-import { BACKGROUND } from './evidence-terms.js';
+import { BACKGROUND } from '../evidence/lexical/background.js';
+import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/reading.js';
+import type { TranslationTable } from '../evidence/lexical/translation-table.js';
 import { eachLink, firstPairs, type PairBand, type Workspace } from './links.js';
-import { type Reading, type Stretch, tokenCount } from './reading.js';
-import type { TranslationTable } from './translation-table.js';
 
 /**
  * What each pair of segments of a band gains over two unrelated segments: f - |e| log l and r - |z| log l of the 1-1 bead. Pairs are
@@ -62,7 +62,8 @@ export function pairGains(
     endToken();
     for (const at of touched) {
       const ratio = sums[at]! / zhTokens / en.probability[en.words.tokens[at]!]!;
-      forward[base + workspace.places[en.segmentOfToken[at]!]!]! += Math.log((1 - BACKGROUND) * ratio + BACKGROUND) - LOG_BACKGROUND;
+      forward[base + workspace.places[en.segmentOfToken[at]!]!]! +=
+        Math.log((1 - BACKGROUND) * ratio + BACKGROUND) - LOG_BACKGROUND;
       sums[at] = 0;
     }
     touched.length = 0;

@@ -1,18 +1,18 @@
-import { FEATURE_COUNT, type FeatureName, FEATURES } from './features.js';
+import { FEATURE_COUNT, FEATURES, type FeatureName } from './features.js';
 
-/** The weights of one scoring: by feature, and what a null scores besides when it goes on a run. */
-export interface RoundWeights {
+/** The weights of the bead features, and what a null scores besides when it goes on a run of nulls. */
+export interface BeadWeights {
   readonly features: Float64Array;
   readonly continuation: { readonly zh: number; readonly en: number };
 }
 
-/** Weights as they are stored: by name, so that a reader can judge them and an unknown name is found. */
-export type StoredWeights = Readonly<Partial<Record<FeatureName | 'null goes on zh' | 'null goes on en', number>>>;
+/** Weights as they are stored: by name, so that a reader can judge them. */
+export type StoredWeights = Readonly<Record<FeatureName | 'null goes on zh' | 'null goes on en', number>>;
 
-export function loadWeights(stored: StoredWeights): RoundWeights {
+export function loadWeights(stored: StoredWeights): BeadWeights {
   const features = new Float64Array(FEATURE_COUNT);
   FEATURES.forEach((name, id) => {
-    features[id] = stored[name] ?? 0;
+    features[id] = stored[name];
   });
-  return { features, continuation: { zh: stored['null goes on zh'] ?? 0, en: stored['null goes on en'] ?? 0 } };
+  return { features, continuation: { zh: stored['null goes on zh'], en: stored['null goes on en'] } };
 }

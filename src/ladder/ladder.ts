@@ -81,6 +81,18 @@ export function bestLadder(lattice: Lattice, scores: LadderScores): Int32Array |
   return Int32Array.from(ladder.reverse());
 }
 
+/** The score of a ladder, as `bestLadder` adds it up. */
+export function ladderScore(lattice: Lattice, scores: LadderScores, ladder: Int32Array): number {
+  let total = 0;
+  let before = AFTER_BEAD;
+  for (const arc of ladder) {
+    const after = stateAfter(lattice, arc);
+    total += scores.arcs[arc]! + transition(scores, before, after);
+    before = after;
+  }
+  return total;
+}
+
 export interface Posteriors {
   /** By arc: probability, 0..1, that the ladder holds it. */
   readonly arcs: Float64Array;

@@ -7,9 +7,9 @@ import {
   MAGIC,
   SECTION_NAMES,
   SECTIONS,
-  SHARE_SCALE,
   type SectionName,
   type Sections,
+  SHARE_SCALE,
   slotOf,
 } from './layout.js';
 
@@ -35,7 +35,10 @@ export interface Lexicon {
 
 function readSections(buffer: ArrayBuffer): Sections {
   const bad = (what: string) =>
-    new AlignError('bad-lexicon', `not a lexicon of layout ${LAYOUT_VERSION}: ${what}; compile it again with the same version of duizhao`);
+    new AlignError(
+      'bad-lexicon',
+      `not a lexicon of layout ${LAYOUT_VERSION}: ${what}; compile it again with the same version of duizhao`,
+    );
   if (buffer.byteLength < HEADER_WORDS * 4) throw bad(`${buffer.byteLength} bytes`);
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (header[0] !== MAGIC) throw bad('wrong first bytes');
@@ -133,7 +136,8 @@ function makeLexicon(buffer: ArrayBuffer): Lexicon {
       const row = s.characterRow[unit]!;
       if (row === 0) return;
       const end = s.characterOffsets[row]!;
-      for (let i = s.characterOffsets[row - 1]!; i < end; i++) take(s.characterStems[i]!, s.characterShares[i]! / SHARE_SCALE);
+      for (let i = s.characterOffsets[row - 1]!; i < end; i++)
+        take(s.characterStems[i]!, s.characterShares[i]! / SHARE_SCALE);
     },
   };
 }

@@ -74,7 +74,13 @@ function collect(
   tokens = tokens.slice(0, length);
   const counts = new Int32Array(vocabulary.words.length);
   for (const id of tokens) counts[id]!++;
-  return { vocabulary, tokens, offsets, counts, lexiconIds: Int32Array.from(vocabulary.words, (_, id) => lexiconIdOf[id] ?? -1) };
+  return {
+    vocabulary,
+    tokens,
+    offsets,
+    counts,
+    lexiconIds: Int32Array.from(vocabulary.words, (_, id) => lexiconIdOf[id] ?? -1),
+  };
 }
 
 /** Chinese segments as words: longest match against the lexicon, values as value tokens. */
@@ -98,7 +104,8 @@ export function sideWordsZh(segments: readonly KeyedSegment[], lexicon: Lexicon)
     (segment, push) =>
       eachStretch(
         segment,
-        (start, end) => eachWordZh(segment.text, lexicon, (s, e, word) => push(idOf(segment.text, s, e, word)), start, end),
+        (start, end) =>
+          eachWordZh(segment.text, lexicon, (s, e, word) => push(idOf(segment.text, s, e, word)), start, end),
         (token) => push(vocabulary.idOf(token)),
       ),
     vocabulary,
@@ -114,7 +121,13 @@ export function sideWordsEn(segments: readonly KeyedSegment[], lexicon: Lexicon)
   const idOf = (form: string): number => {
     let id = byForm.get(form);
     if (id === undefined) {
-      const s = stem(form.toLowerCase().replaceAll('\u2019', "'").normalize('NFKD').replace(/\p{Mark}/gu, ''));
+      const s = stem(
+        form
+          .toLowerCase()
+          .replaceAll('\u2019', "'")
+          .normalize('NFKD')
+          .replace(/\p{Mark}/gu, ''),
+      );
       id = vocabulary.idOf(s);
       byForm.set(form, id);
       lexiconIds[id] = lexicon.findStem(s);

@@ -2,7 +2,12 @@
  * Calls `take` for each word of an English text: a run of letters with inner apostrophes, or of digits with inner commas and
  * points. Hyphenated words are several words. Linear.
  */
-export function eachWordEn(text: string, take: (start: number, end: number) => void, start = 0, end = text.length): void {
+export function eachWordEn(
+  text: string,
+  take: (start: number, end: number) => void,
+  start = 0,
+  end = text.length,
+): void {
   let at = start;
   while (at < end) {
     const kind = kindOf(text.charCodeAt(at));

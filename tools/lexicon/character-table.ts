@@ -19,7 +19,7 @@ const SMALLEST = 0.001;
 export function trainCharacterTable(pairs: readonly TrainingPair[]): Map<string, Map<string, number>> {
   const frequency = new Map<string, number>();
   let tokens = 0;
-  for (const pair of pairs) for (const s of pair.stems) (frequency.set(s, (frequency.get(s) ?? 0) + 1), tokens++);
+  for (const pair of pairs) for (const s of pair.stems) frequency.set(s, (frequency.get(s) ?? 0) + 1), tokens++;
 
   let table = new Map<string, Map<string, number>>();
   for (let round = 0; round < ROUNDS; round++) {

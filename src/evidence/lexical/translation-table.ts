@@ -1,4 +1,4 @@
-import type { SideWords } from '../words/side-words.js';
+import type { SideWords } from '../../words/side-words.js';
 
 /**
  * How the words of one document translate, as compressed sparse rows by Chinese word: row z is items `offsets[z]` to

@@ -1,4 +1,4 @@
-import type { Lang } from '../types.js';
+import type { Lang } from '../../types.js';
 import { SPEECH_VERBS } from './speech-verbs.en.js';
 
 /** What the length and the punctuation of the segments of one side say, by segment. */
@@ -58,7 +58,11 @@ function quoteAt(text: string, at: number, start: number, end: number, singleOpe
 const byte = (n: number): number => Math.min(255, n);
 
 /** Reads the marks of the stretches `spans` of a text; a quotation may run on from one to the next. */
-export function segmentMarks(text: string, spans: readonly { readonly start: number; readonly end: number }[], lang: Lang): SegmentMarks {
+export function segmentMarks(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+  lang: Lang,
+): SegmentMarks {
   const n = spans.length;
   const marks = {
     length: new Float64Array(n),
@@ -85,7 +89,8 @@ export function segmentMarks(text: string, spans: readonly { readonly start: num
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       if (unit === 0x20 || (unit < 0x21 && unit >= 0)) continue;
-      const isWordy = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x3400 && unit < 0xfe00);
+      const isWordy =
+        (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x3400 && unit < 0xfe00);
       if (isWordy) {
         length++;
         firstSeen = true;

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
-import type { SideWords } from '../words/side-words.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { SideWords } from '../../words/side-words.js';
 import { makeRowBuilder, reverseOf, type TranslationTable } from './translation-table.js';
 
 /** Weights of the sources of T(e|z) before the document has been read (docs/evaluation.md: chosen leave-one-document-out). */
@@ -20,7 +20,12 @@ export interface WordPair {
  * T(e|z) for the words of a document: glosses of the headword, stems that its characters contribute to other words, and itself for
  * numbers, Latin strings and values. Only English words of the document are kept, so rows are short.
  */
-export function priorTable(zh: SideWords, en: SideWords, lexicon: Lexicon, pairs: readonly WordPair[] = []): TranslationTable {
+export function priorTable(
+  zh: SideWords,
+  en: SideWords,
+  lexicon: Lexicon,
+  pairs: readonly WordPair[] = [],
+): TranslationTable {
   const englishOfStem = new Int32Array(lexicon.stemCount).fill(-1);
   en.lexiconIds.forEach((stem, e) => {
     if (stem >= 0) englishOfStem[stem] = e;

@@ -1,5 +1,5 @@
-import type { SideWords } from '../words/side-words.js';
-import type { SegmentMarks } from './segment-marks.js';
+import type { SideWords } from '../../words/side-words.js';
+import type { SegmentMarks } from '../marks/segment-marks.js';
 import { wordProbabilities } from './translation-table.js';
 
 /** One side of a document as the scoring of beads reads it. */
@@ -45,7 +45,8 @@ export function readSide(words: SideWords, marks: SegmentMarks): ReadSide {
 export function makeReading(zh: ReadSide, en: ReadSide): Reading {
   const sum = (lengths: Float64Array) => lengths.reduce((a, b) => a + b, 0);
   const lengthRatio =
-    (sum(en.marks.length) + USUAL_LENGTH_RATIO * RATIO_PRIOR_CHARACTERS) / (sum(zh.marks.length) + RATIO_PRIOR_CHARACTERS);
+    (sum(en.marks.length) + USUAL_LENGTH_RATIO * RATIO_PRIOR_CHARACTERS) /
+    (sum(zh.marks.length) + RATIO_PRIOR_CHARACTERS);
   return { zh, en, lengthRatio };
 }
 
@@ -55,4 +56,5 @@ export interface Stretch {
   readonly en: Int32Array;
 }
 
-export const tokenCount = (side: ReadSide, segment: number): number => side.words.offsets[segment + 1]! - side.words.offsets[segment]!;
+export const tokenCount = (side: ReadSide, segment: number): number =>
+  side.words.offsets[segment + 1]! - side.words.offsets[segment]!;

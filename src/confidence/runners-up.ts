@@ -1,0 +1,28 @@
+import type { ScoredStretch } from '../beads/score-stretch.js';
+import type { Posteriors } from '../ladder/ladder.js';
+
+/** For each bead of a ladder, the arc of the most probable other reading of its sentences, or -1. */
+export function runnersUp({ lattice, ladder }: ScoredStretch, { arcs }: Posteriors): Int32Array {
+  // the ladder's bead of each segment
+  const ofZh = new Int32Array(lattice.zhCount);
+  const ofEn = new Int32Array(lattice.enCount);
+  ladder.forEach((arc, b) => {
+    ofZh.fill(b, lattice.arcRow[arc]!, lattice.arcRow[arc]! + lattice.arcZh[arc]!);
+    ofEn.fill(b, lattice.arcColumn[arc]!, lattice.arcColumn[arc]! + lattice.arcEn[arc]!);
+  });
+  const best = new Int32Array(ladder.length).fill(-1);
+  const propose = (bead: number, arc: number): void => {
+    if (ladder[bead] !== arc && (best[bead] === -1 || arcs[arc]! > arcs[best[bead]!]!)) best[bead] = arc;
+  };
+  for (let arc = 0; arc < arcs.length; arc++) {
+    if (arcs[arc]! < LEAST_PROBABILITY) continue;
+    const row = lattice.arcRow[arc]!;
+    const column = lattice.arcColumn[arc]!;
+    for (let i = row; i < row + lattice.arcZh[arc]!; i++) propose(ofZh[i]!, arc);
+    for (let j = column; j < column + lattice.arcEn[arc]!; j++) propose(ofEn[j]!, arc);
+  }
+  return best;
+}
+
+/** Less probable readings are not worth telling of. */
+const LEAST_PROBABILITY = 1e-3;
