@@ -18,11 +18,11 @@ export interface Reading {
 }
 
 /** What the only change of language in a line costs: between a title and its translation, the two halves of a caption. */
-const ONLY_CHANGE: Readonly<Record<GapKind, number>> = { cell: 0.5, sentence: 1, space: 2, joined: 2.5, clause: 4 };
+const ONLY_CHANGE: Readonly<Record<GapKind, number>> = { cell: 0.5, sentence: 1, space: 2, joined: 2.3, clause: 6 };
 /** The same at white space beside plain words: 联系我们 Contact Us, but not 欢迎使用 WeChat Pay. */
 const ONLY_CHANGE_AT_PLAIN_WORDS = 0.9;
 /** What each of several changes costs. What stands inside a sentence needs two, and is a name more often than a translation. */
-const CHANGE: Readonly<Record<GapKind, number>> = { cell: 0.6, sentence: 1, space: 3.5, joined: 4, clause: 5 };
+const CHANGE: Readonly<Record<GapKind, number>> = { cell: 0.6, sentence: 1, space: 3.5, joined: 4, clause: 6 };
 
 /** The cheapest of the readings with no, one and many changes of language. Linear. */
 export function cheapestReading(costs: Costs, runs: readonly Run[], gaps: readonly Gap[]): Reading {

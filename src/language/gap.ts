@@ -1,5 +1,5 @@
-import { ABBREVIATIONS } from '../text/abbreviations.en.js';
 import type { Span } from '../types.js';
+import { endsInAbbreviation } from './abbreviation.js';
 
 /**
  * What stands between two runs, from the likeliest place for a change of language to the least likely: the separator of two
@@ -19,9 +19,13 @@ const CLOSERS = /^[”’"'）)」』》〉】\]]+/;
 const CURVED_CLOSERS = /^[”’）)」』》〉】\]]+/;
 const INSIDE_A_SENTENCE = /[,:;、，：；·&+=~<(（[【〔]|[-–—](?!\s)|(?<!\s)[-–—]/;
 const SPACE = /\s/;
-/** The word before a full stop is read back this far. */
-const MAX_ABBREVIATION = 8;
-const WORD_AT_END = /(?:^|[^\p{L}])(\p{L}+)$/u;
+/** A year behind a comma, as at the end of an English date. */
+const YEAR_OF_A_DATE = /,\s*\d{4}$/;
+const DIGIT = /\p{Nd}/u;
+/** Nobody ends a title with one of these: what follows is part of the same phrase. */
+const DANGLING_ZH = /[的是在和與与及或把將将被從从以於于對对向到為为給给讓让比跟由]/;
+const DANGLING_EN = /(?:^|[^\p{L}])(?:by|of|for|with|the|an?|in|on|at|to|from|and|or|as|is|are|was|were)$/u;
+const MAX_DANGLING = 5;
 
 /** Reads `text` from `start` to `end`, which has no letters. `quoted`: whether a straight quotation mark is open before it. */
 export function readGap(text: string, start: number, end: number, quoted: boolean): Gap {
@@ -36,8 +40,23 @@ export function readGap(text: string, start: number, end: number, quoted: boolea
     const closers = (quoted ? CLOSERS : CURVED_CLOSERS).exec(gap.slice(behind))?.[0].length ?? 0;
     return { kind: 'sentence', cut: at(start + behind + closers) };
   }
-  const kind = INSIDE_A_SENTENCE.test(gap) ? 'clause' : SPACE.test(gap) ? 'space' : 'joined';
-  return { kind, cut: at(start + placeOfChange(gap)) };
+  const place = YEAR_OF_A_DATE.test(gap) && text.charAt(end) !== '年' ? gap.length : placeOfChange(gap);
+  const joint = jointAt(gap, place);
+  const isInside = INSIDE_A_SENTENCE.test(joint) || dangles(text, start);
+  return { kind: isInside ? 'clause' : SPACE.test(joint) ? 'space' : 'joined', cut: at(start + place) };
+}
+
+/** Marks and white space around `place`, without the numbers that go with the one side or the other. */
+function jointAt(gap: string, place: number): string {
+  let from = place;
+  let to = place;
+  while (from > 0 && !DIGIT.test(gap.charAt(from - 1))) from--;
+  while (to < gap.length && !DIGIT.test(gap.charAt(to))) to++;
+  return gap.slice(from, to);
+}
+
+function dangles(text: string, end: number): boolean {
+  return DANGLING_ZH.test(text.charAt(end - 1)) || DANGLING_EN.test(text.slice(Math.max(0, end - MAX_DANGLING), end));
 }
 
 /** Marks that close stay on the left; a number goes with the language that follows it, unless white space says otherwise. */
@@ -49,9 +68,3 @@ function placeOfChange(gap: string): number {
 }
 
 const at = (offset: number): Span => ({ start: offset, end: offset });
-
-/** Whether `Co., Ltd` or `U.S` stands before `end`, so that the stop there ends no sentence. */
-export function endsInAbbreviation(text: string, end: number): boolean {
-  const word = WORD_AT_END.exec(text.slice(Math.max(0, end - MAX_ABBREVIATION), end))?.[1];
-  return word !== undefined && (word.length === 1 || ABBREVIATIONS.has(word.toLowerCase()));
-}

@@ -6,6 +6,9 @@ import { isHanLike, LATIN, scriptOf } from './script.js';
 const MIN_SUBSTANTIAL_NAME = 4;
 const MIN_SUBSTANTIAL_CLAUSE = 3;
 
+/** Names hold such a character here and there (对外友好协会). */
+const MAX_FUNCTIONS_OF_NAME = 0.2;
+
 // Costs of Chinese inside an English sentence. The names of institutions are long, but they grow cheaper as they go on, so that
 // it takes a clause, with the characters and marks that clauses have, to outweigh two changes of language.
 const CHARACTER = 0.7;
@@ -43,7 +46,7 @@ export function hanRun(text: string, start: number, limit: number, enclosed: Uin
     FURTHER_CHARACTER * Math.max(0, names - FIRST_CHARACTERS) +
     FUNCTION_CHARACTER * functions +
     MARK * marks;
-  const isName = functions + marks === 0;
+  const isName = marks === 0 && functions <= MAX_FUNCTIONS_OF_NAME * characters;
   const substantial = characters >= (isName ? MIN_SUBSTANTIAL_NAME : MIN_SUBSTANTIAL_CLAUSE);
   return { script: 'han', start, end, hostCost, substantial, isName, plain: true };
 }
