@@ -53,7 +53,9 @@ export const AFTER_TIME: ReadonlySet<string> = new Set(
 export const LABELLED_NOUNS: ReadonlySet<string> = new Set(
   `annex appendix article block category chapter class exhibit figure form grade group hepatitis influenza item
   level line list model option part phase plan point question room schedule section series stage table team
-  terminal title type unit version vitamin volume war zone`.split(/\s+/),
+  terminal title type unit version vitamin volume war zone party exit gate hall building wing seat site route`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that head a provision or a part of a work with their number: `Article 5. The parties ...` is one sentence. */

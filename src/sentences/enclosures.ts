@@ -128,7 +128,6 @@ function isApostrophe(text: string, at: number, start: number, end: number): boo
 function straightQuoteCloses(text: string, at: number, start: number, end: number): boolean | undefined {
   const before = at === start ? ' ' : text[at - 1]!;
   const after = at + 1 >= end ? ' ' : text[at + 1]!;
-  if (before === ':' || before === '：') return false;
   const touchesBefore = !isSpace(before) && !OPENERS.has(before);
   const touchesAfter = isWordCharacter(after) || OPENERS.has(after);
   if (touchesBefore && !touchesAfter) return true;

@@ -12,7 +12,6 @@ const ORDINARY_CAPITALISED = /^\p{Lu}[\p{Ll}'’]/u;
 
 /** Whether a full stop ends the sentence, by the word before it and by what follows behind a space. */
 export function isFinalStop(before: WordBeforeStop, head: SentenceHead): boolean {
-  if (head.kind === 'end') return true;
   if (head.kind === 'continuation') return false;
   if (head.kind === 'small') {
     if (before.role !== 'word') return false;
@@ -39,13 +38,11 @@ export function isFinalStop(before: WordBeforeStop, head: SentenceHead): boolean
 
 /** The same where no space follows the stop: `Company.The` ends, `Node.js`, `U.S.A`, `3.5` and `St.Petersburg` do not. */
 export function isFinalGluedStop(text: string, before: WordBeforeStop, head: SentenceHead, end: number): boolean {
-  if (head.kind === 'end') return true;
   if (head.kind === 'other') return before.role === 'word' && head.opener === 'none';
   if (head.kind === 'digit') return isGluedNumber(before, head);
   if (head.kind !== 'capital' || isLower(head.word[0]!)) return false;
   const isInitial = before.word.length === 1;
-  if (isInitial || before.role === 'none' || !isFinalStop(before, head)) return false;
-  if (head.opener !== 'none') return true;
+  if (isInitial || before.isDottedName || before.role === 'none' || !isFinalStop(before, head)) return false;
   const behind = head.at + head.word.length;
   if (head.behind === '.' && behind + 1 < end && !isSpace(text[behind + 1]!)) return false;
   if (ORDINARY_CAPITALISED.test(head.word)) return true;

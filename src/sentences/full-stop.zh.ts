@@ -33,7 +33,6 @@ export function isFinalDot({ text, start, end }: Block, mark: EndMark, dotIsFull
   const before = codePointBefore(text, mark.start, start);
   if (!isWordish(before) && !isCloser(before) && before !== '%' && before !== '％') return false;
   const next = codePointAt(text, mark.end, end);
-  if (next === '') return true;
   if (isSpace(next)) return isHan(before) || dotIsFullStop;
   if (isHan(next) || isOpener(next)) return dotIsFullStop;
   return dotIsFullStop && isHan(before) && isWordish(next);
@@ -44,7 +43,7 @@ export function isFinalEllipsis({ text, end }: Block, mark: EndMark, sentenceSta
   if (mark.start === sentenceStart) return false;
   if (mark.end > mark.marksEnd) return true;
   const next = codePointAt(text, skipSpace(text, mark.end, end), end);
-  if (next === '' || isOpener(next)) return true;
+  if (isOpener(next)) return true;
   if (next === '的' || next === '等' || next === codePointBefore(text, mark.start, sentenceStart)) return false;
   const from = mark.start - SHORTEST_BEFORE_ELLIPSIS;
   if (from < sentenceStart) return false;

@@ -20,6 +20,8 @@ export interface MarkContext {
   readonly sentenceStart: number;
   /** The mark stands at the end of a quoted phrase, a title or a bracket that is a part of the sentence. */
   readonly closesPart: boolean;
+  /** The mark stands in a quotation. */
+  readonly isQuoted: boolean;
 }
 
 /** What differs between the languages. Each is asked about one place, and looks only a bounded way around it. */
@@ -41,6 +43,7 @@ export function scanSentences({ text, start, end, enclosures }: Block, rules: Se
   const ends: number[] = [];
   let sentenceStart = start;
   let uncutUntil = -1; // offset of the closing mark of the last pair that is not cut inside
+  let quotedUntil = -1; // offset of the closing mark of the last quotation
   let i = start;
   while (i < end) {
     if (!NOTABLE.holds(text, i)) {
@@ -52,10 +55,15 @@ export function scanSentences({ text, start, end, enclosures }: Block, rules: Se
     if (END_MARKS.has(text[i]!)) {
       const mark = readEndMark(text, i, end, enclosures);
       const last = mark.end - 1;
-      if (last >= uncutUntil) to = rules.sentenceEnd(mark, { sentenceStart, closesPart: last === uncutUntil });
+      // In “谁？”。 the last mark decides.
+      const isLastMark = mark.end >= end || !END_MARKS.has(text[mark.end]!);
+      if (last >= uncutUntil && isLastMark) {
+        to = rules.sentenceEnd(mark, { sentenceStart, closesPart: last === uncutUntil, isQuoted: i < quotedUntil });
+      }
       next = Math.max(mark.end, to);
     } else {
       const pair = enclosures.byOpen.get(i);
+      if (pair?.kind === 'quote' || pair?.kind === 'inner-quote') quotedUntil = Math.max(quotedUntil, pair.close);
       if (pair && rules.isUncut(pair, sentenceStart)) uncutUntil = Math.max(uncutUntil, pair.close);
       if (rules.endsBrokenOffSpeech(i)) to = i + 1;
       else next = Math.max(next, webAddressEnd(text, i, end));

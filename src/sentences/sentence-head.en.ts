@@ -15,8 +15,8 @@ export interface SentenceHead {
   readonly word: string;
   /** The character behind the first word, `''` at the end of the text. */
   readonly behind: string;
-  /** `capital` includes `iPhone`; `end`: nothing follows; `continuation`: a comma or the like; `other`: $, •, Han ... */
-  readonly kind: 'capital' | 'small' | 'digit' | 'continuation' | 'other' | 'end';
+  /** `capital` includes `iPhone`; `continuation`: a comma or the like; `other`: $, •, Han, nothing. */
+  readonly kind: 'capital' | 'small' | 'digit' | 'continuation' | 'other';
 }
 
 /** First words are read so far. */
@@ -88,7 +88,6 @@ function readWord(text: string, at: number, end: number): string {
 }
 
 function kindOf(char: string, word: string, behind: string, isGlued: boolean): SentenceHead['kind'] {
-  if (char === '') return 'end';
   if (CONTINUATION.has(char) || (isGlued && (GLUED_CONTINUATION.has(char) || CODE.has(behind)))) return 'continuation';
   if (isDigit(char)) return 'digit';
   if (isUpper(char) || CAMEL_CASE.test(word)) return 'capital';

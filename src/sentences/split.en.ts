@@ -18,7 +18,7 @@ const SECTION_MARK = /^(\p{L}+)\s(?:\d[\d.]*|[IVXLC]+|\p{Lu})$/u;
 const LONGEST_SECTION_MARK = 24;
 /** Digits of the number of a list item. */
 const LONGEST_ITEM_NUMBER = 3;
-const PLAIN_WORD: WordBeforeStop = { role: 'word', word: 'word' };
+const PLAIN_WORD: WordBeforeStop = { role: 'word', word: 'word', isDottedName: false };
 
 /**
  * Offsets behind the sentences of English text that end inside `start` to `end`, ascending. A sentence ends at . ! ? even
@@ -35,12 +35,14 @@ export function findSentenceEnds(text: string, start: number, end: number): numb
 }
 
 /** Where the sentence ends that a single full stop belongs to, or -1. */
-function endAtStop(block: Block, mark: EndMark, { sentenceStart }: MarkContext): number {
+function endAtStop(block: Block, mark: EndMark, { sentenceStart, closesPart }: MarkContext): number {
   const { text, start, end } = block;
   const head = readHead(text, mark.end, end);
   const isClosed = mark.end > mark.marksEnd;
   if (isClosed ? head.kind === 'small' : isItemMark(block, mark, sentenceStart)) return -1;
   const before = closesOwnBracket(block, mark, sentenceStart) ? PLAIN_WORD : wordBeforeStop(text, mark.start, start);
+  // `15 June (Sat.) Concert`: one word in a bracket is an abbreviation.
+  if (closesPart && isOpener(text[mark.start - before.word.length - 1] ?? '')) return -1;
   if (!(head.isGlued ? isFinalGluedStop(text, before, head, end) : isFinalStop(before, head))) return -1;
   return isFootnote(text, head, end) ? head.at + head.word.length : mark.end;
 }
@@ -48,7 +50,6 @@ function endAtStop(block: Block, mark: EndMark, { sentenceStart }: MarkContext):
 /** Where the sentence ends that a question mark, exclamation mark or ellipsis belongs to, or -1. */
 function endAtMark(block: Block, mark: EndMark, { sentenceStart, closesPart }: MarkContext): number {
   const head = readHead(block.text, mark.end, block.end);
-  if (head.kind === 'end') return mark.end;
   if (head.kind === 'continuation' || head.kind === 'small') return -1;
   if (head.isGlued && (head.kind === 'digit' || head.opener === 'bracket')) return -1;
   if (closesPart && !isStarter(head)) return -1;
@@ -103,7 +104,7 @@ function isFootnote(text: string, head: SentenceHead, end: number): boolean {
 function isPause({ text, start }: Block, mark: EndMark, head: SentenceHead, sentenceStart: number): boolean {
   if (mark.start === sentenceStart || head.kind === 'digit') return true;
   const { word } = wordBeforeStop(text, mark.start, start);
-  if (word === '' || !head.word.startsWith(word)) return false;
+  if (!head.word.startsWith(word)) return false;
   return head.word.length === word.length || word.length === 1;
 }
 

@@ -49,7 +49,7 @@ function endsSentence(block: Block, mark: EndMark, context: MarkContext, dotIsFu
     case 'full':
       return true;
     case 'question':
-      return !isLostCharacter(block, mark, sentenceStart);
+      return !isLostCharacter(block, mark, context);
     case 'exclamation':
       return !isInLatinWord(block, mark) && !isPartOfName(block, mark);
     case 'ellipsis':

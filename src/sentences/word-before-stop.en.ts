@@ -8,7 +8,7 @@ import {
   TITLES,
   VOWELLESS_WORDS,
 } from './abbreviations.en.js';
-import { isSpace, isWordCharacter } from './character-classes.js';
+import { isWordCharacter } from './character-classes.js';
 
 /**
  * What the word before a full stop is. `word`: no abbreviation, the stop ends the sentence. `title`, `link`: it never does.
@@ -20,12 +20,16 @@ export interface WordBeforeStop {
   readonly role: StopRole;
   /** The word without the stop; only its last part if hyphens or dots divide it and it is no abbreviation as a whole. */
   readonly word: string;
+  /** A capitalised word hangs before it on a dot, as in `System.Text`. */
+  readonly isDottedName: boolean;
 }
 
 /** Longer stretches are no abbreviation, and are read only so far back. */
 const LONGEST_WORD = 24;
 /** `U.S` `p.m` `Ph.D` `LL.B`: groups of one or two letters with dots between them. */
 const DOTTED_INITIALS = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
+/** `System.Text` */
+const DOTTED_NAME = /\.\p{Lu}[^.]*$/u;
 /** `Blvd` `Mt` `Cllr` `St`: a capital and no vowel. Acronyms (TV, GDP) have no small letter. */
 const VOWELLESS = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}$/;
 const CAPITAL_LETTER = /^\p{Lu}$/u;
@@ -40,12 +44,20 @@ export function wordBeforeStop(text: string, stop: number, start: number): WordB
     .slice(from, stop)
     .replace(/^[.'’-]+|['’]$/g, '')
     .replaceAll('’', "'");
-  if (whole === '') return { role: 'none', word: '' };
-  for (const word of [whole, lastPart(whole)]) {
+  if (whole === '') return { role: 'none', word: '', isDottedName: false };
+  const part = lastPart(whole);
+  for (const word of [whole, part]) {
     const role = roleOf(word);
-    if (role && !(CAPITAL_LETTER.test(word) && isLabel(text, from, start))) return { role, word };
+    if (role && !(CAPITAL_LETTER.test(word) && isLabel(text, from, start))) return { role, word, isDottedName: false };
   }
-  return { role: 'word', word: lastPart(whole) };
+  if (isSplitTitle(text, from, whole, start)) return { role: 'title', word: whole, isDottedName: false };
+  return { role: 'word', word: part, isDottedName: part !== whole && DOTTED_NAME.test(whole) };
+}
+
+/** `D r`, `M rs`: a title whose letters a conversion drew apart. */
+function isSplitTitle(text: string, at: number, rest: string, start: number): boolean {
+  const first = /(?:^|\s)(\p{Lu})\s$/u.exec(text.slice(Math.max(start, at - 3), at));
+  return first !== null && TITLES.has(first[1] + rest);
 }
 
 function roleOf(word: string): StopRole | undefined {
@@ -63,9 +75,8 @@ function roleOf(word: string): StopRole | undefined {
 
 /** Whether a noun before the letter at `at` makes it a label: `annex I.` */
 function isLabel(text: string, at: number, start: number): boolean {
-  if (at - 1 <= start || !isSpace(text[at - 1]!)) return false;
-  const before = /\p{L}+$/u.exec(text.slice(Math.max(start, at - 1 - LONGEST_WORD), at - 1));
-  return before !== null && LABELLED_NOUNS.has(before[0].toLowerCase());
+  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(start, at - LONGEST_WORD), at));
+  return before !== null && LABELLED_NOUNS.has(before[1]!.toLowerCase());
 }
 
 function lastPart(word: string): string {
