@@ -7,7 +7,7 @@ import type { WordBeforeStop } from './word-before-stop.en.js';
 const SHORTEST_FULL_WORD = 4;
 /** Behind a full stop without a space, three capitals begin a sentence (`meeting.WTO members`); two may be `Node.JS`. */
 const SHORTEST_GLUED_ACRONYM = 3;
-/** `Company.The`, `Congress.A`: an ordinary word, or a whole word of one letter. */
+/** `Company.The`: an ordinary word, or a whole word of one letter. */
 const ORDINARY_CAPITALISED = /^\p{Lu}[\p{Ll}'’]/u;
 
 /** Whether a full stop ends the sentence, by the word before it and by what follows behind a space. */
@@ -51,7 +51,7 @@ export function isFinalGluedStop(text: string, before: WordBeforeStop, head: Sen
   return isWholeWord && (isStarter(head) || head.word.length >= SHORTEST_GLUED_ACRONYM);
 }
 
-/** `years.66 officials`, and the number of a footnote, `region.12 The`; not `No.5`, `B2.5`. */
+/** `years.48 firms`, and the number of a footnote, `region.12 The`; not `No.5`, `B2.5`. */
 function isGluedNumber(before: WordBeforeStop, head: SentenceHead): boolean {
   if (before.role !== 'word' || before.word.length < SHORTEST_FULL_WORD || !isLower(before.word.at(-1)!)) return false;
   return head.behind === '' || isSpace(head.behind);

@@ -10,7 +10,7 @@ const QUESTION_REACH = 60;
 const A_NOT_A = /(\p{Script=Han})[不没沒]\1/u;
 
 /**
- * Whether an ASCII `?` stands for a character that a conversion could not write (正?;?0周年, 前景?、发展, 监测?据, 问题　?　即).
+ * Whether an ASCII `?` stands for a character that a conversion could not write (二?;?0周年, 潜力?、客源, 监测?据, 计划　?　即).
  * Such a one follows white space or a mark, or no sentence can begin behind it. Elsewhere the `?` is real if a question word
  * stands before it, or in a quotation, since a spoken question often has none: “你好?周先生。”
  */

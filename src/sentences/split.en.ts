@@ -75,7 +75,7 @@ function endsBrokenOffSpeech({ text, start, end }: Block, at: number): boolean {
   return next > at + 1 && next + 1 < end && isQuote(text[next]!) && isUpper(text[next + 1]!);
 }
 
-/** `(Editorial dept.)`: a bracket that stands by itself ends there, abbreviation or not. */
+/** `(Features dept.)`: a bracket that stands by itself ends there, abbreviation or not. */
 function closesOwnBracket({ text, enclosures }: Block, mark: EndMark, sentenceStart: number): boolean {
   return isOpener(text[sentenceStart]!) && enclosures.byOpen.get(sentenceStart)?.close === mark.marksEnd;
 }
