@@ -1,14 +1,11 @@
 /** Turns a gold document into what the weights are fitted on and tested with. */
 
-import { coarseBand } from '../src/beads/coarse-band.js';
 import { FEATURE_COUNT } from '../src/beads/features.js';
 import { makeWorkspace, type Workspace, within } from '../src/beads/links.js';
-import { beadLattice, latticeFeatures, scoreStretch, stretchPosteriors } from '../src/beads/score-stretch.js';
-import { SHAPES } from '../src/beads/shapes.js';
+import { fullFeatures, narrowed, scoreStretch, stretchPosteriors } from '../src/beads/score-stretch.js';
 import type { BeadWeights } from '../src/beads/weights.js';
 import type { Stretch } from '../src/evidence/lexical/reading.js';
-import { posteriors } from '../src/ladder/ladder.js';
-import { type Band, type Lattice, layLattice, pruneLattice } from '../src/ladder/lattice.js';
+import { type Lattice, layLattice } from '../src/ladder/lattice.js';
 import type { Lexicon } from '../src/lexicon/lexicon.js';
 import { type Prepared, prepare } from '../src/prepare.js';
 import type { Example } from './crf.js';
@@ -38,47 +35,30 @@ export function readDocument(gold: GoldDocument, lexicon: Lexicon): ReadDocument
   return { gold, prepared, workspace: makeWorkspace(prepared.reading), stretch };
 }
 
-/** Beads less probable than this under the start weights are left out of fitting (never those of the gold). */
-const PRUNED_PROBABILITY = 1e-4;
-const PRUNING_TEMPERATURE = 1.7;
-
-/** The lattice of a document with its gold ladder put in, pruned by the weights at hand, and all features in it. */
-export function trainingExample(document: ReadDocument, pruneBy: BeadWeights, weight: number): Example {
+/** The likely beads of a document and those of its gold, with all features. */
+export function trainingExample(document: ReadDocument, narrowBy: BeadWeights, weight: number): Example {
   const { gold, prepared, workspace, stretch } = document;
+  const { reading, prior } = prepared;
   const steps = goldLadder(gold.beads, gold.zh.length, gold.en.length);
-  const band = within(workspace, stretch, () => coarseBand(prepared.reading, stretch, prepared.prior, workspace));
-  const whole = latticeWith(band, steps);
-  const features = allFeatures(document, whole);
-  const arcs = new Float64Array(whole.arcRow.length);
-  for (let arc = 0; arc < arcs.length; arc++) {
-    for (let f = 0; f < FEATURE_COUNT; f++) arcs[arc]! += pruneBy.features[f]! * features[arc * FEATURE_COUNT + f]!;
-  }
-  const probability = posteriors(whole, { arcs, continuation: pruneBy.continuation }, PRUNING_TEMPERATURE).arcs;
-  const isGold = new Set(goldArcs(whole, steps));
-  const { lattice, kept } = pruneLattice(whole, (arc) => probability[arc]! >= PRUNED_PROBABILITY || isGold.has(arc));
-  const keptFeatures = new Float32Array(kept.length * FEATURE_COUNT);
-  kept.forEach((arc, k) =>
-    keptFeatures.set(features.subarray(arc * FEATURE_COUNT, (arc + 1) * FEATURE_COUNT), k * FEATURE_COUNT),
-  );
-  return { name: gold.name, lattice, features: keptFeatures, gold: goldArcs(lattice, steps), weight };
+  return within(workspace, stretch, () => {
+    const { lattice: likely, best } = narrowed(reading, stretch, prior, narrowBy, workspace);
+    const lattice = latticeWith(likely, steps);
+    const featuresOf = fullFeatures(reading, stretch, prior, workspace, lattice, best);
+    const features = new Float32Array(lattice.arcRow.length * FEATURE_COUNT);
+    const row = new Float64Array(FEATURE_COUNT);
+    for (let arc = 0; arc < lattice.arcRow.length; arc++) {
+      featuresOf(lattice.arcRow[arc]!, lattice.arcZh[arc]!, lattice.arcColumn[arc]!, lattice.arcEn[arc]!, row);
+      features.set(row, arc * FEATURE_COUNT);
+    }
+    return { name: gold.name, lattice, features, gold: goldArcs(lattice, steps), weight };
+  });
 }
 
-function allFeatures({ prepared, workspace, stretch }: ReadDocument, lattice: Lattice): Float32Array {
-  const featuresOf = latticeFeatures(prepared.reading, stretch, prepared.prior, workspace, lattice);
-  const features = new Float32Array(lattice.arcRow.length * FEATURE_COUNT);
-  const row = new Float64Array(FEATURE_COUNT);
-  for (let arc = 0; arc < lattice.arcRow.length; arc++) {
-    featuresOf(lattice.arcRow[arc]!, lattice.arcZh[arc]!, lattice.arcColumn[arc]!, lattice.arcEn[arc]!, row);
-    features.set(row, arc * FEATURE_COUNT);
-  }
-  return features;
-}
-
-/** The lattice of a band with every rung and bead of the gold ladder in it. */
-function latticeWith(band: Band, steps: readonly Step[]): Lattice {
-  const low = band.low.slice();
-  const high = band.high.slice();
-  const unusual = new Map<string, Step>();
+/** The lattice with every rung and bead of the gold ladder in it. */
+function latticeWith(likely: Lattice, steps: readonly Step[]): Lattice {
+  const low = likely.low.slice();
+  const high = likely.high.slice();
+  const goldAt = new Map<string, Step>();
   for (const step of steps) {
     const [i, j, zh, en] = step;
     for (const [row, column] of [
@@ -88,16 +68,20 @@ function latticeWith(band: Band, steps: readonly Step[]): Lattice {
       low[row] = Math.min(low[row]!, column);
       high[row] = Math.max(high[row]!, column);
     }
-    if (zh > 0 && en > 0 && !SHAPES.some(([z, e]) => z === zh && e === en)) unusual.set(`${i},${j}`, step);
+    goldAt.set(`${i},${j}`, step);
   }
-  const wide = { ...band, low, high };
-  if (unusual.size === 0) return beadLattice(wide);
-  return layLattice(wide, (i, j, take) => {
-    for (const [zh, en] of SHAPES) take(zh, en);
-    take(1, 0);
-    take(0, 1);
-    const more = unusual.get(`${i},${j}`);
-    if (more) take(more[2], more[3]);
+  return layLattice({ ...likely, low, high }, (i, j, take) => {
+    const gold = goldAt.get(`${i},${j}`);
+    let hasGold = gold === undefined;
+    if (j >= likely.low[i]! && j <= likely.high[i]!) {
+      const cell = likely.firstCell[i]! + j - likely.low[i]!;
+      for (let arc = likely.arcOffsets[cell]!; arc < likely.arcOffsets[cell + 1]!; arc++) {
+        const [zh, en] = [likely.arcZh[arc]!, likely.arcEn[arc]!];
+        if (gold && zh === gold[2] && en === gold[3]) hasGold = true;
+        take(zh, en);
+      }
+    }
+    if (gold && !hasGold) take(gold[2], gold[3]);
   });
 }
 

@@ -1,8 +1,8 @@
-import { beadsOf } from './confidence/beads-of.js';
 import { makeWorkspace } from './beads/links.js';
 import { scoreStretch } from './beads/score-stretch.js';
-import { type BeadWeights, loadWeights } from './beads/weights.js';
 import { WEIGHTS } from './beads/weights.data.js';
+import { type BeadWeights, loadWeights } from './beads/weights.js';
+import { beadsOf } from './confidence/beads-of.js';
 import { defaultLexicon } from './lexicon/default-lexicon.js';
 import { openLexicon } from './lexicon/lexicon.js';
 import { type AlignInput, type AlignOptions, checkOptions } from './options.js';
@@ -81,7 +81,12 @@ function untranslated({ mixed, zh, en }: ReadInput, stretches: readonly MixedStr
     const [side, paragraphs] = group.zh.length > 0 ? ([zh, group.zh] as const) : ([en, group.en] as const);
     return paragraphs.map((p) => {
       const { start, end } = side.paragraphs[p]!;
-      return { code: 'no-translation', message: 'no translation was found for this paragraph', side: side.lang, span: { start, end } };
+      return {
+        code: 'no-translation',
+        message: 'no translation was found for this paragraph',
+        side: side.lang,
+        span: { start, end },
+      };
     });
   });
 }

@@ -12,9 +12,11 @@ export function beadsOf(scored: ScoredStretch, group: ParagraphGroup, prepared: 
   const { lattice, ladder, stretch } = scored;
   const posteriors = stretchPosteriors(scored);
   const others = runnersUp(scored, posteriors);
-  const ids = (segments: Int32Array, from: number, count: number): number[] => Array.from(segments.subarray(from, from + count));
+  const ids = (segments: Int32Array, from: number, count: number): number[] =>
+    Array.from(segments.subarray(from, from + count));
   const zhOf = (arc: number): number[] => ids(stretch.zh, lattice.arcRow[arc]!, lattice.arcZh[arc]!);
-  const enOf = (arc: number): number[] => ids(stretch.en, lattice.arcColumn[arc]!, lattice.arcEn[arc]!).sort((a, b) => a - b);
+  const enOf = (arc: number): number[] =>
+    ids(stretch.en, lattice.arcColumn[arc]!, lattice.arcEn[arc]!).sort((a, b) => a - b);
   return Array.from(ladder, (arc, b) => {
     const zh = zhOf(arc);
     const en = enOf(arc);
@@ -36,7 +38,8 @@ export function beadsOf(scored: ScoredStretch, group: ParagraphGroup, prepared: 
 }
 
 function lengthRatio({ reading }: Prepared, zh: readonly number[], en: readonly number[]): number {
-  const length = (lengths: Float64Array, ids: readonly number[]): number => ids.reduce((sum, id) => sum + lengths[id]!, 0);
+  const length = (lengths: Float64Array, ids: readonly number[]): number =>
+    ids.reduce((sum, id) => sum + lengths[id]!, 0);
   const expected = length(reading.zh.marks.length, zh) * reading.lengthRatio;
   return expected > 0 ? length(reading.en.marks.length, en) / expected : 0;
 }

@@ -1,0 +1,29 @@
+import { type Band, type Lattice, layLattice } from '../ladder/lattice.js';
+import type { PairBand } from './links.js';
+import { SHAPES } from './shapes.js';
+
+/** The lattice of all beads that are considered within a band. */
+export function beadLattice(band: Band): Lattice {
+  return layLattice(band, (_i, _j, take) => {
+    for (const [zh, en] of SHAPES) take(zh, en);
+    take(1, 0);
+    take(0, 1);
+  });
+}
+
+/** The pairs of segments that stand in some bead of a lattice. */
+export function pairsOf(lattice: Lattice): PairBand {
+  const low = new Int32Array(lattice.zhCount).fill(lattice.enCount);
+  const high = new Int32Array(lattice.zhCount).fill(-1);
+  for (let arc = 0; arc < lattice.arcRow.length; arc++) {
+    const en = lattice.arcEn[arc]!;
+    if (en === 0) continue;
+    const from = lattice.arcColumn[arc]!;
+    for (let s = 0; s < lattice.arcZh[arc]!; s++) {
+      const i = lattice.arcRow[arc]! + s;
+      if (from < low[i]!) low[i] = from;
+      if (from + en - 1 > high[i]!) high[i] = from + en - 1;
+    }
+  }
+  return { low, high };
+}
