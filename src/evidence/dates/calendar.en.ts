@@ -69,7 +69,7 @@ function readRow(text: string, at: number): Draft[] {
     const point = readPoint(text, next, isJoined ? 'joined' : 'alone');
     if (point === undefined) {
       // "Between 2000 and 2500 people": the second number shows that the first is no year.
-      if (/\d/.test(text[next] ?? '') && drafts.at(-1)?.form === 'year' && join !== 'none') drafts.pop();
+      if (/\d/.test(text[next] ?? '') && drafts.at(-1)?.form === 'year' && join === 'range') drafts.pop();
       break;
     }
     drafts.push({ ...point, start: next, join });

@@ -69,11 +69,10 @@ function readRange(text: string, first: EnglishNumeral, isTaken: (end: number) =
   const before = text.slice(Math.max(0, first.start - BEFORE_REACH), first.start);
   let end = first.end;
   if (matchAt(SIGN, text, end)?.[0].endsWith('%')) end = SIGN.lastIndex;
+  const isPercent = end > first.end;
   let next: number;
-  if (BETWEEN_BEFORE.test(before)) {
-    if (matchAt(AND, text, end) === null) return undefined;
-    next = AND.lastIndex;
-  } else {
+  if (BETWEEN_BEFORE.test(before) && matchAt(AND, text, end) !== null) next = AND.lastIndex;
+  else {
     const joint = matchAt(TO, text, end);
     if (joint === null || (joint[0] === ' to ' && FROM_BEFORE.test(before))) return undefined;
     next = TO.lastIndex;
@@ -81,6 +80,7 @@ function readRange(text: string, first: EnglishNumeral, isTaken: (end: number) =
   if (matchAt(SIGN, text, next) !== null && !text.slice(next, SIGN.lastIndex).includes('%')) next = SIGN.lastIndex;
   const second = readEnglishNumeral(text, next);
   if (second === undefined || second.ordinal || isTaken(second.end)) return undefined;
+  if (isPercent && !/^ ?(?:%|per)/i.test(text.slice(second.end, second.end + 4))) return undefined;
   const low =
     first.scale === 0 && first.value < scaleBy(second.value, -second.scale)
       ? scaleBy(first.value, second.scale)

@@ -3,7 +3,7 @@ import { readFraction } from './fraction.zh.js';
 import { NOT_NUMBERS, WORD_WITH_ONE_BEFORE } from './not-numbers.zh.js';
 import type { FoundNumber } from './number-value.js';
 import { numeralRunEnd, readChineseNumeral } from './numeral.zh.js';
-import { readOrdinal, readStroke } from './ordinal.zh.js';
+import { readNextOrdinal, readOrdinal } from './ordinal.zh.js';
 import { readQuantity } from './quantity.zh.js';
 import { matchAt } from './sticky-match.js';
 import { takenSpans } from './taken-spans.js';
@@ -11,7 +11,8 @@ import { takenSpans } from './taken-spans.js';
 /** Where a number can begin. */
 const START = /[0-9〇零○一二两三四五六七八九十百千万亿廿卅几数第首半翻壹贰叁肆伍陆柒捌玖拾]|[大小多过]半/gu;
 /** (三), and 三、 at the head of a line: the number of an item. */
-const ITEM = /\((?=[一二三四五六七八九十]{1,3}\))|(?<=^|[\n。;] *)(?=[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))/y;
+const ITEM =
+  /\((?=[一二三四五六七八九十]{1,3}\))|(?<=^|[\n。;] *)(?=[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))/y;
 
 /** Finds the numbers of a Chinese comparison key. */
 export function findChineseNumbers(text: string, taken: readonly Span[]): FoundNumber[] {
@@ -32,9 +33,14 @@ export function findChineseNumbers(text: string, taken: readonly Span[]): FoundN
       continue;
     }
     found.push(number);
-    const stroke = number.value.kind === 'ordinal' ? readStroke(text, number) : undefined;
-    if (stroke !== undefined) found.push(stroke);
-    START.lastIndex = (stroke ?? number).end;
+    for (
+      let next = number.value.kind === 'ordinal' ? readNextOrdinal(text, number, isTaken) : undefined;
+      next !== undefined;
+    ) {
+      found.push(next);
+      next = readNextOrdinal(text, next, isTaken);
+    }
+    START.lastIndex = found.at(-1)!.end;
   }
   return found;
 }

@@ -11,7 +11,8 @@ const PARTS =
 const ONE_PART =
   /(third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?= of\b| as\b|[,.;:)]|$| (?:more|less|larger|smaller|higher|lower)\b)/iy;
 const DIGITS = /(\d{1,3})\/(\d{1,3})(?![\d/.,-])/y;
-const HALF = /half(?![A-Za-z-]| an? (?:hundred|thousand|million|billion|trillion|dozen)\b|[ -](?:past|moon|brother|sister|hearted|price|time|way|truth|mast))/iy;
+const HALF =
+  /half(?![A-Za-z-]| an? (?:hundred|thousand|million|billion|trillion|dozen)\b|[ -](?:past|moon|brother|sister|hearted|price|time|way|truth|mast))/iy;
 const HALF_OF = / (?:an? )/y;
 
 /** Reads a fraction at `at`: 1/3, two-thirds, a quarter of, half. "Half a million" is a number of its own. */

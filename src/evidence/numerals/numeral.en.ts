@@ -20,7 +20,7 @@ const WORD = /[A-Za-z]+/y;
 const ORDINAL_SUFFIX = /(?:st|nd|rd|th)(?![A-Za-z])/iy;
 const SCALE_AFTER_DIGITS =
   /(?:[ -]?(hundred|thousand|million|billion|trillion|lakh|crore)|(k|mn?|mln|bn|bln|tn|trn))(?![A-Za-z])/iy;
-/** Before $5m the m is a million; elsewhere it is a metre. */
+/** In $5m the m is a million; elsewhere it is a metre, and 5K is a name. */
 const CURRENCY_END = /[$€£¥BDYK]/;
 /** Between number words. " and " only where the grammar asks for it. */
 const BETWEEN_WORDS = /(?: ?- ?| (and )?)(?=[A-Za-z])/y;
@@ -41,7 +41,10 @@ function fromDigits(text: string, start: number, digits: Digits): EnglishNumeral
   const match = matchAt(SCALE_AFTER_DIGITS, text, end);
   if (match === null) return numeral;
   const word = (match[1] ?? match[2])!.toLowerCase();
-  if (word === 'm' && !CURRENCY_END.test(text[start - 1] === ' ' ? text[start - 2]! : (text[start - 1] ?? '')))
+  if (
+    (word === 'm' || word === 'k') &&
+    !CURRENCY_END.test(text[start - 1] === ' ' ? text[start - 2]! : (text[start - 1] ?? ''))
+  )
     return numeral;
   const scale = SHORT_SCALES.get(word) ?? NUMBER_WORDS.get(word)!.value;
   return { ...numeral, end: SCALE_AFTER_DIGITS.lastIndex, value: scaled(plain, scale), scale };

@@ -74,8 +74,14 @@ export function numeralRunEnd(text: string, at: number): number {
   if (FORMAL.has(text[at] ?? '')) return formalRunEnd(text, at);
   let end = at;
   if (text[at] === '数' && isUnit(text[at + 1]) && !(at > 0 && WORD_WITH_COUNT.test(text[at - 1]!))) end++;
-  while (end < text.length && isWordCharacter(text[end]!)) end++;
+  while (end < text.length && isWordCharacter(text[end]!) && !isTael(text, at, end)) end++;
   return end;
+}
+
+/** 二十两: 两 is a weight, unless it is the first digit (两百, 一万两千) or one of a pair (一两个). */
+function isTael(text: string, start: number, at: number): boolean {
+  if (text[at] !== '两' || at === start || isUnit(text[at + 1])) return false;
+  return !(text[at - 1] === '一' && at - 1 === start);
 }
 
 function isWordCharacter(character: string): boolean {

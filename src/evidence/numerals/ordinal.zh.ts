@@ -5,8 +5,9 @@ import { matchAt } from './sticky-match.js';
 /** 首 means "first" only before these. */
 const FIRST = /首(?=[次届个家批位例条座艘场轮期架部项台款支趟列班])/y;
 const JOIN = /(?:至|到|[-—–~]{1,2})第?/y;
-/** 第48/218号: both numbers name the document. */
-const STROKE = /\//y;
+/** 第48/218号, 第9和20条, 第24段和25段: the 第 is of both numbers. */
+const NEXT = /\/|[条段款章节号页项]?(?:[、和与或]|以?及) ?/y;
+const DOCUMENT_PART = /[条段款章节号页项]/u;
 /** Bodies whose sessions are counted: 十九届, 三中全会, 二十大. */
 const SESSION = /届(?=[一二三四五六七八九十]中全会|中央|全国|人大|常委|委员)|中全会/y;
 /** 二十大 is a congress unless what follows is counted (十大品牌); 七大 only where a party stands before it. */
@@ -62,11 +63,22 @@ function withRange(text: string, start: number, first: ChineseNumeral, isTaken: 
   return ordinal(start, first.end, first.low, undefined, isSure(first), unit);
 }
 
-/** The end of the second number of 第48/218号, which is an ordinal too; undefined without one. */
-export function readStroke(text: string, before: FoundNumber): FoundNumber | undefined {
-  if (matchAt(STROKE, text, before.end) === null) return undefined;
-  const numeral = readChineseNumeral(text, STROKE.lastIndex);
-  return numeral === undefined ? undefined : ordinal(numeral.start, numeral.end, numeral.low, undefined, true);
+/** The ordinal that shares 第 with the one before it: the 218 of 第48/218号, the 20 of 第9和20条. */
+export function readNextOrdinal(
+  text: string,
+  before: FoundNumber,
+  isTaken: (end: number) => boolean,
+): FoundNumber | undefined {
+  if (matchAt(NEXT, text, before.end) === null) return undefined;
+  const numeral = readChineseNumeral(text, NEXT.lastIndex);
+  if (numeral === undefined || isTaken(numeral.end)) return undefined;
+  if (
+    text[before.end] !== '/' &&
+    !DOCUMENT_PART.test(text[numeral.end] ?? '') &&
+    matchAt(NEXT, text, numeral.end) === null
+  )
+    return undefined;
+  return ordinal(numeral.start, numeral.end, numeral.low, undefined, isSure(numeral));
 }
 
 function isSure({ form, low }: ChineseNumeral): boolean {

@@ -7,6 +7,9 @@ import { matchAt } from './sticky-match.js';
 import { unitAfter, yearsAfter } from './units.en.js';
 
 const PERCENT = /(?: |-)?(?:%|per ?cent\b|pct\b|percentage[ -]points?\b)/iy;
+/** 5, 10 or 15 per cent: the sign of the last number of a list belongs to all. */
+const SHARED_PERCENT =
+  /(?:, \d{1,3}(?:\.\d{1,4})?){0,5},? (?:and|or|to) \d{1,3}(?:\.\d{1,4})?(?: |-)?(?:%|per ?cent\b|percentage[ -]points?\b)/iy;
 const MULTIPLE = /(?:(?:two|three|four)-fold|[a-z]+)/iy;
 /** Latin letters, strokes and points around digits make a name of them: COVID-19, A/48, G20, 5G, v1.5. */
 const NAME_BEFORE = /[A-Za-z_/.@#]$|[A-Za-z]-$/;
@@ -16,6 +19,7 @@ const UNIT_AFTER_ONE =
   /(?: |-)(?:years?|months?|weeks?|days?|hours?|minutes?|decade|century|times?|kilomet(?:re|er)s?|miles?|tons?|per ?cent|half)\b/iy;
 /** "A second", "per second" are times; "the second", "his second" are ordinals when a word follows. */
 const SECOND_BEFORE = /\b(?:the|his|her|its|our|their|my|your|and|or|of|[a-z]+'s) $|^$|[.;:(] ?$/i;
+const FIRST_PHRASE = / (?:of all|and foremost|place|thing|hand)\b|-hand\b/iy;
 const AT_FIRST = /\b(?:at|from the) $/i;
 const REACH = 12;
 
@@ -46,6 +50,8 @@ type Reading = Omit<FoundNumber, 'sure'>;
 function readSigned(text: string, { start, end, low, high }: Amount): Reading {
   if (matchAt(PERCENT, text, end) !== null)
     return { start, end: PERCENT.lastIndex, value: { kind: 'percent', low, high } };
+  if (high <= 100 && matchAt(SHARED_PERCENT, text, end) !== null)
+    return { start, end, value: { kind: 'percent', low, high } };
   const before = currencyBefore(text, start);
   const after = currencyAfter(text, end);
   if (before !== undefined || after !== undefined) {
@@ -75,5 +81,5 @@ function isWord(text: string, { start, end, low, high, ordinal, isDigits }: Amou
   if (!ordinal) return low === 1 && matchAt(UNIT_AFTER_ONE, text, end) === null;
   const word = text.slice(start, end).toLowerCase();
   if (word === 'second') return !SECOND_BEFORE.test(before) || text[end] === '-';
-  return word === 'first' && AT_FIRST.test(before);
+  return word === 'first' && (AT_FIRST.test(before) || matchAt(FIRST_PHRASE, text, end) !== null);
 }

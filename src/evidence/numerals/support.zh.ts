@@ -26,7 +26,6 @@ const COUNTED_BY_ONE: ReadonlySet<string> = new Set([
   '公顷',
   '亩',
   '英里',
-  '次',
 ]);
 /** 百, 千, 万 and 十 alone count where one of these follows. */
 const COUNTED_BY_UNIT =

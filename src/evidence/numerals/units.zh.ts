@@ -38,7 +38,7 @@ const MEASURES =
   '户 村 镇 乡 县 区 省 市 州 国 院校 大 代 世 级 步 句 页 票 笔 份 宗 起 例 桩 点 段 项 派 股 支 枝 根 把 杯 瓶 碗 盘 箱 包 袋 桶 盏 扇 滴 堂 课 路 ' +
   '口 具 尊 员 党 极 地 岸 夜 晚 季 回 遍 趟 顿 声 眼 拳 脚 字 门 届 任 成 折 里 丈 尺 寸 斤 两 克 升 元 块 角 美元 ' +
   '兄弟 姐妹 国家 老 子女 小时 昼夜 月 代人 通 桌 席 处 名 尾 圈 排 行 道 封 串 级 维 星级 ' +
-  '卷 集 刀 钱 文 银 箭 枪 炮 弹 架次 人次 吨级';
+  '卷 集 刀 架次 人次 吨级';
 
 /** Measure words that make words with 一, 两, 三, 四, 八, 九 and 十 more often than counts (三角, 四方, 八字, 十分). */
 const NEVER_AFTER_ONE_DIGIT: ReadonlySet<string> = new Set([
