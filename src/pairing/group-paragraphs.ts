@@ -14,7 +14,7 @@ export interface ParagraphGroup {
 export type TryLadder = (zh: readonly number[], en: readonly number[]) => number;
 
 /** Pairs below this are no pairs. */
-const LEAST_PROBABILITY = 0.5;
+const LEAST_PROBABILITY = 0.25;
 /** A paragraph that has no partner of its own is tried with this many others that have. */
 const MOST_TRIALS = 2;
 /** It must be this likely, per token of its own, to come from the other paragraph before it is tried. */
