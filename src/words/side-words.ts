@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { splitGlued } from './split-glued.en.js';
 import { stem } from './stem.en.js';
 import { makeVocabulary, type Vocabulary } from './vocabulary.js';
 import { eachWordEn } from './words.en.js';
@@ -92,7 +93,7 @@ export function sideWordsZh(segments: readonly KeyedSegment[], lexicon: Lexicon)
     let id = headword >= 0 ? byHeadword.get(headword) : undefined;
     if (id !== undefined) return id;
     const word = text.slice(start, end);
-    id = vocabulary.idOf(headword >= 0 || text.charCodeAt(start) >= 0x2e80 ? word : word.toLowerCase());
+    id = vocabulary.idOf(headword >= 0 || text.charCodeAt(start) >= 0x2e80 ? word : stem(word.toLowerCase()));
     if (headword >= 0) {
       byHeadword.set(headword, id);
       lexiconIds[id] = headword;
@@ -113,36 +114,44 @@ export function sideWordsZh(segments: readonly KeyedSegment[], lexicon: Lexicon)
   );
 }
 
-/** English segments as stems, values as value tokens. */
+/** English segments as stems, values as value tokens; words that have been glued together are taken apart. */
 export function sideWordsEn(segments: readonly KeyedSegment[], lexicon: Lexicon): SideWords {
   const vocabulary = makeVocabulary();
   const lexiconIds: number[] = [];
-  const byForm = new Map<string, number>();
-  const idOf = (form: string): number => {
-    let id = byForm.get(form);
-    if (id === undefined) {
-      const s = stem(
-        form
-          .toLowerCase()
-          .replaceAll('\u2019', "'")
-          .normalize('NFKD')
-          .replace(/\p{Mark}/gu, ''),
-      );
-      id = vocabulary.idOf(s);
-      byForm.set(form, id);
-      lexiconIds[id] = lexicon.findStem(s);
+  const byForm = new Map<string, readonly number[]>();
+  const idsOf = (form: string): readonly number[] => {
+    let ids = byForm.get(form);
+    if (ids === undefined) {
+      ids = splitGlued(plain(form), lexicon).map((word) => {
+        const s = stem(word.toLowerCase());
+        const id = vocabulary.idOf(s);
+        lexiconIds[id] = lexicon.findStem(s);
+        return id;
+      });
+      byForm.set(form, ids);
     }
-    return id;
+    return ids;
   };
   return collect(
     segments,
     (segment, push) =>
       eachStretch(
         segment,
-        (start, end) => eachWordEn(segment.text, (s, e) => push(idOf(segment.text.slice(s, e))), start, end),
+        (start, end) =>
+          eachWordEn(
+            segment.text,
+            (s, e) => {
+              for (const id of idsOf(segment.text.slice(s, e))) push(id);
+            },
+            start,
+            end,
+          ),
         (token) => push(vocabulary.idOf(token)),
       ),
     vocabulary,
     lexiconIds,
   );
 }
+
+/** Straight apostrophes, no accents. */
+const plain = (form: string): string => form.replaceAll('\u2019', "'").normalize('NFKD').replace(/\p{Mark}/gu, '');
