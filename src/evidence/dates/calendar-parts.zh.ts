@@ -44,9 +44,8 @@ export function partsOf(
     }
     case 'quarter': {
       const quarters = numbers(numeral, 1, 4);
-      return text[numeral.start - 1] === '前' && quarters[0]! > 1
-        ? [{ quarter: 1 }, { quarter: quarters[0]! }]
-        : quarters.map((quarter) => ({ quarter }));
+      const isSeries = isFirstQuarters(text, numeral.start, unit) && quarters[0]! > 1;
+      return isSeries ? [{ quarter: 1 }, { quarter: quarters[0]! }] : quarters.map((quarter) => ({ quarter }));
     }
     case 'month':
       if (text[numeral.end - 1] === '两') return []; // 每过一两月
@@ -54,6 +53,11 @@ export function partsOf(
     default:
       return isDay(text, numeral, unit, context) ? numbers(numeral, 1, 31).map((day) => ({ day })) : [];
   }
+}
+
+/** 前三季度: the first to the third. */
+export function isFirstQuarters(text: string, numeralStart: number, unit: CalendarUnit): boolean {
+  return unit.name === 'quarter' && text[numeralStart - 1] === '前';
 }
 
 /** The whole numbers from `least` to `most` that a numeral stands for: one, or two where it is a pair (七八). */

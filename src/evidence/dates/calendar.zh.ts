@@ -1,6 +1,6 @@
 import type { Span } from '../../types.js';
 import { type ChineseNumeral, readChineseNumeral } from '../numerals/numeral.zh.js';
-import { partsOf } from './calendar-parts.zh.js';
+import { isFirstQuarters, partsOf } from './calendar-parts.zh.js';
 import { type CalendarUnit, readModifier, readUnit } from './calendar-units.zh.js';
 import { finestLevel } from './complete-date.js';
 import type { FoundDate } from './date-value.js';
@@ -73,8 +73,10 @@ function resolve(text: string, pending: readonly Pending[], unit: CalendarUnit, 
     };
     const values = partsOf(text, numeral, unit, context);
     if (values.length === 0) fresh = [];
-    for (const [index, parts] of values.entries())
-      fresh.push({ start, end, parts, join: index === 0 ? join : 'range' });
+    const from = isFirstQuarters(text, start, unit) ? start - 1 : start;
+    for (const [index, parts] of values.entries()) {
+      fresh.push({ start: from, end, parts, join: index === 0 ? join : 'range' });
+    }
     before = fresh.at(-1);
   }
   const last = fresh.at(-1);

@@ -70,7 +70,15 @@ function readTime(text: string, at: number): Clock | undefined {
   if (military !== undefined) return military;
   const numeral = readEnglishNumeral(text, at);
   if (numeral === undefined || numeral.form !== 'words' || numeral.ordinal || numeral.value > 12) return undefined;
-  return withOClock(text, numeral.end, numeral.value, undefined);
+  const unproven = {
+    end: numeral.end,
+    hour: numeral.value,
+    minute: undefined,
+    half: undefined,
+    proven: false,
+    exact: false,
+  };
+  return withOClock(text, numeral.end, numeral.value, undefined) ?? unproven;
 }
 
 /** Half past two, a quarter to three. */

@@ -53,9 +53,7 @@ function readWords(text: string, at: number, end: number, found: FoundDate[]): n
   if (season > at) return season;
   const clock = readClock(text, at, found);
   if (clock > at) return clock;
-  const known = found.length;
-  const calendar = readCalendar(text, at, found);
-  return found.length > known ? calendar : end;
+  return Math.max(end, readCalendar(text, at, found));
 }
 
 function readFigures(text: string, at: number, found: FoundDate[]): number {

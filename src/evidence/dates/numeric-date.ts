@@ -2,7 +2,7 @@ import { matchAt } from '../numerals/sticky-match.js';
 import type { DateParts, FoundDate } from './date-value.js';
 
 const YEAR_FIRST = /((?:1\d|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d])(?![-/.]\d)/y;
-const YEAR_LAST = /([0-3]?\d)([-/.])([0-3]?\d)\2((?:1\d|20)\d\d)(?!\d)/y;
+const YEAR_LAST = /([0-3]?\d)([-/.])([0-3]?\d)\2((?:1\d|20)\d\d)(?!\d|[-/.]\d)/y;
 const YEARS = /((?:1[5-9]|20)\d\d)( ?[-–—] ?|\/)(\d\d(?:\d\d)?)(?![\d,.]\d|\d|[-/]\d)/y;
 /** What in front of the digits makes them part of a longer code: A/1992, 3.2022.1. */
 const CODE_BEFORE = /[\p{L}\p{N}/.:_$€£¥-]/u;

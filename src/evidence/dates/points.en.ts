@@ -32,7 +32,7 @@ const BEFORE_CHRIST = /(\d{1,4}) ?B\.?C\b/y;
 const ANNO_DOMINI = /(\d{1,4}) ?A\.?D\b/y;
 
 /** Jan-Aug, May to June. */
-const MONTH_JOINED = new RegExp(`(?: ?[-–—/] ?| (?:to|through|and) )(?=${MONTH_PATTERN})`, 'iy');
+const MONTH_JOINED = new RegExp(`(?: ?[-–—/] ?|, | (?:to|through|and|or) )(?=${MONTH_PATTERN})`, 'iy');
 /** A word that calls for a month, before may and march and abbreviations. */
 const MONTH_BEFORE =
   /\b(?:in|since|until|till|by|of|from|to|early|mid|late|last|next|this|every|each|before|after|during|between|through|and|or)[ -]$/i;

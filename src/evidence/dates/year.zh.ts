@@ -102,7 +102,7 @@ export function isBareYear(text: string, { start, end, low, form, integerDigits 
   if (form !== 'digits' || integerDigits !== 4 || end - start !== 4 || low < FIRST_BARE_YEAR || low > LAST_YEAR)
     return false;
   const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
-  if (before === '(' && after === ')') return true;
+  if ((before === '(' || before === ',') && after === ')') return true;
   return HAN.test(after) && !COUNTED.test(after) && !/[\w.,:/#$€£¥-]|[第号约近超逾达共有过]/u.test(before);
 }
 

@@ -98,9 +98,10 @@ function readRange(text: string, first: EnglishNumeral, isTaken: (end: number) =
   };
 }
 
-/** "Two or three", "twenty or thirty"; not "five or fifty". */
+/** "Two or three", "twenty or thirty", "15 or 16"; "10 or 15" are two numbers. */
 function isNeighbour(low: number, high: number): boolean {
-  return high - low <= Math.max(2, low);
+  const step = high - low;
+  return Number.isInteger(Math.log10(step)) && low % step === 0;
 }
 
 /** Dozens, hundreds of thousands. */
