@@ -1,0 +1,67 @@
+import { NAME_DOT } from './dotted-names.zh.js';
+import type { LatinName } from './latin-name.js';
+import { latinWord, soundLikeness, type SpokenPart, spokenPart } from './sound-likeness.js';
+import { readings } from './readings.js';
+import { transliteration } from './transliteration.js';
+
+/** A foreign name in Chinese characters, ready to compare: its parts between dots. */
+export interface ForeignName {
+  readonly parts: readonly SpokenPart[];
+}
+
+/** One of several Latin words is the name (Emelyanov in Dmitry Emelyanov): a little less than if it were all. */
+const WORDS_OVER = 0.95;
+/** Only one of several Chinese parts is found, as when English goes on with the surname: the last part, or another. */
+const LAST_PART_ONLY = 0.85;
+const OTHER_PART_ONLY = 0.7;
+
+const MOST_PARTS = 6;
+
+/** Undefined if a character has no reading. */
+export function foreignName(zh: string): ForeignName | undefined {
+  const parts: SpokenPart[] = [];
+  for (const part of zh.split(NAME_DOT)) {
+    const syllables = Array.from(part, (char) => readings(char)[0] ?? '');
+    if (parts.length === MOST_PARTS || syllables.includes('')) return undefined;
+    if (syllables.length > 0) parts.push(spokenPart(syllables, transliteration()));
+  }
+  return parts.length > 0 ? { parts } : undefined;
+}
+
+/** 0..1: how well a name in Chinese characters writes the sound of a Latin one. */
+export function foreignSimilarity({ parts }: ForeignName, { words, sounds }: LatinName): number {
+  if (words.length === 0) return 0;
+  const model = transliteration();
+  const likeness = (part: SpokenPart, word: number) => soundLikeness(part, sounds[word]!, model);
+  if (parts.length === 1) {
+    const single = Math.max(...words.map((_, i) => likeness(parts[0]!, i)));
+    if (words.length === 1) return single;
+    const joined = soundLikeness(parts[0]!, latinWord(words.join('')), model); // 圣马力诺 = San Marino
+    return Math.max(single * WORDS_OVER, joined);
+  }
+  if (words.length === 1) {
+    const last = parts.length - 1;
+    return Math.max(...parts.map((part, i) => likeness(part, 0) * (i === last ? LAST_PART_ONLY : OTHER_PART_ONLY)));
+  }
+  return alignedLikeness(parts, words.length, likeness);
+}
+
+/** The best way to give each part a word, in order; parts count by their length, words may be left over. */
+function alignedLikeness(
+  parts: readonly SpokenPart[],
+  words: number,
+  likeness: (part: SpokenPart, word: number) => number,
+): number {
+  let row: number[] = new Array(words + 1).fill(0);
+  let length = 0;
+  for (const part of parts) {
+    length += part.syllables.length;
+    const next = [0];
+    for (let j = 1; j <= words; j++) {
+      const matched = row[j - 1]! + part.syllables.length * likeness(part, j - 1);
+      next.push(Math.max(matched, next[j - 1]!, row[j]!));
+    }
+    row = next;
+  }
+  return row[words]! / length;
+}
