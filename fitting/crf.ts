@@ -33,7 +33,9 @@ export function toParameters(weights: BeadWeights): Float64Array {
 export function toStored(weights: BeadWeights): StoredWeights {
   const rounded = (x: number) => Math.round(x * 1e4) / 1e4;
   const stored: Record<string, number> = {};
-  FEATURES.forEach((name, id) => (stored[name] = rounded(weights.features[id]!)));
+  FEATURES.forEach((name, id) => {
+    stored[name] = rounded(weights.features[id]!);
+  });
   stored['null goes on zh'] = rounded(weights.continuation.zh);
   stored['null goes on en'] = rounded(weights.continuation.en);
   return stored as StoredWeights;

@@ -6,7 +6,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openLexicon } from '../src/lexicon/lexicon.js';
 import { mixedPairs } from '../src/pair-mixed.js';
-import { type CandidatePair, logistic, PAIR_FEATURE_COUNT, PAIR_FEATURES, support } from '../src/pairing/pair-features.js';
+import {
+  type CandidatePair,
+  logistic,
+  PAIR_FEATURE_COUNT,
+  PAIR_FEATURES,
+  support,
+} from '../src/pairing/pair-features.js';
 import { judgePairs } from '../src/pairing/pair-paragraphs.js';
 import { prepare } from '../src/prepare.js';
 import { readInput } from '../src/read-input.js';
@@ -58,15 +64,29 @@ function judged(gold: MixedGold, weight: number): Judged | undefined {
   for (const bead of gold.beads) {
     for (const [z] of bead.zh) for (const [e] of bead.en) connected.add(`${paragraphAt(zh, z)}:${paragraphAt(en, e)}`);
   }
-  return { gold, pairs, enCount: en.paragraphs.length, labels: pairs.map((pair) => connected.has(`${pair.zh}:${pair.en}`)), weight };
+  return {
+    gold,
+    pairs,
+    enCount: en.paragraphs.length,
+    labels: pairs.map((pair) => connected.has(`${pair.zh}:${pair.en}`)),
+    weight,
+  };
 }
 
 const present = <T>(x: T | undefined): x is T => x !== undefined;
 const training = [
-  ...foldersAfter(undefined).flatMap(readMixedFolder).map((gold) => judged(gold, 1)),
-  ...foldersAfter('--from').flatMap(readGoldFolder).flatMap((gold, g) => mixedFrom(gold, g)).map((gold) => judged(gold, MADE_WEIGHT)),
+  ...foldersAfter(undefined)
+    .flatMap(readMixedFolder)
+    .map((gold) => judged(gold, 1)),
+  ...foldersAfter('--from')
+    .flatMap(readGoldFolder)
+    .flatMap((gold, g) => mixedFrom(gold, g))
+    .map((gold) => judged(gold, MADE_WEIGHT)),
 ].filter(present);
-const testing = foldersAfter('--test').flatMap(readMixedFolder).map((gold) => judged(gold, 1)).filter(present);
+const testing = foldersAfter('--test')
+  .flatMap(readMixedFolder)
+  .map((gold) => judged(gold, 1))
+  .filter(present);
 
 function fitLogistic(documents: readonly Judged[], start: readonly number[]): number[] {
   const { point } = minimise(
@@ -146,7 +166,10 @@ const weights = fitBoth(training);
 for (const { pairs, enCount } of [...testing, ...training]) judgePairs(pairs, enCount, weights);
 console.log(`fitted on: ${figures(training)}`);
 if (testing.length > 0) console.log(`test: ${figures(testing)}`);
-PAIR_FEATURES.forEach((name, f) => console.log(`  ${name.padEnd(40)} ${weights.alone[f]!.toFixed(2).padStart(7)} ${weights.together[f]!.toFixed(2).padStart(7)}`));
+for (const [f, name] of PAIR_FEATURES.entries())
+  console.log(
+    `  ${name.padEnd(40)} ${weights.alone[f]!.toFixed(2).padStart(7)} ${weights.together[f]!.toFixed(2).padStart(7)}`,
+  );
 if (args.includes('--write')) {
   writeFileSync(
     new URL('../src/pairing/pair-weights.data.ts', import.meta.url),

@@ -28,17 +28,23 @@ export function minimise(
     for (const { s, y, rho } of [...history].reverse()) {
       const alpha = rho * dot(s, direction);
       alphas.push(alpha);
-      direction.forEach((_, i) => (direction[i]! -= alpha * y[i]!));
+      direction.forEach((_, i) => {
+        direction[i]! -= alpha * y[i]!;
+      });
     }
     const last = history.at(-1);
     const scale = last
       ? dot(last.s, last.y) / dot(last.y, last.y)
       : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
-    direction.forEach((_, i) => (direction[i]! *= scale));
+    direction.forEach((_, i) => {
+      direction[i]! *= scale;
+    });
     history.forEach(({ s, y, rho }, k) => {
       const beta = rho * dot(y, direction);
       const alpha = alphas[history.length - 1 - k]!;
-      direction.forEach((_, i) => (direction[i]! += (alpha - beta) * s[i]!));
+      direction.forEach((_, i) => {
+        direction[i]! += (alpha - beta) * s[i]!;
+      });
     });
     const slope = dot(direction, gradient);
     if (slope >= 0) break;

@@ -23,7 +23,12 @@ export function readMixedFolder(folder: string): MixedGold[] {
     .map((file) => {
       const base = join(folder, file.slice(0, -ending.length));
       const { beads } = JSON.parse(readFileSync(`${base}${ending}`, 'utf8')) as Pick<MixedGold, 'beads'>;
-      return { name: `${basename(folder)}/${basename(base)}`, set: basename(folder), text: readFileSync(`${base}.txt`, 'utf8'), beads };
+      return {
+        name: `${basename(folder)}/${basename(base)}`,
+        set: basename(folder),
+        text: readFileSync(`${base}.txt`, 'utf8'),
+        beads,
+      };
     });
 }
 
@@ -59,15 +64,26 @@ export function mixedFrom(gold: GoldDocument, seed: number): MixedGold[] {
   for (let from = 0; from + 4 <= paragraphs.length; from += PARAGRAPHS) {
     const layout = LAYOUTS[Math.floor(random() * LAYOUTS.length)]!;
     const part = paragraphs.slice(from, from + PARAGRAPHS);
-    made.push({ ...layOut(part, layout, random() * 0.5, random), name: `${gold.name} ${layout} ${from}`, set: `made from ${gold.set}` });
+    made.push({
+      ...layOut(part, layout, random() * 0.5, random),
+      name: `${gold.name} ${layout} ${from}`,
+      set: `made from ${gold.set}`,
+    });
   }
   return made;
 }
 
-function layOut(paragraphs: readonly { zh: string; en: string }[], layout: Layout, dropped: number, random: () => number): Pick<MixedGold, 'text' | 'beads'> {
+function layOut(
+  paragraphs: readonly { zh: string; en: string }[],
+  layout: Layout,
+  dropped: number,
+  random: () => number,
+): Pick<MixedGold, 'text' | 'beads'> {
   const pieces = paragraphs.flatMap((paragraph, pair) => {
     const loses = random() < dropped ? (random() < 0.5 ? 'zh' : 'en') : undefined;
-    return (['zh', 'en'] as const).filter((lang) => lang !== loses).map((lang) => ({ pair, lang, text: paragraph[lang], order: random() }));
+    return (['zh', 'en'] as const)
+      .filter((lang) => lang !== loses)
+      .map((lang) => ({ pair, lang, text: paragraph[lang], order: random() }));
   });
   if (layout === 'blocks') pieces.sort((a, b) => (a.lang === b.lang ? a.pair - b.pair : a.lang < b.lang ? -1 : 1));
   if (layout === 'shuffled') pieces.sort((a, b) => a.order - b.order);

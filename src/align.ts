@@ -3,6 +3,7 @@ import { scoreStretch } from './beads/score-stretch.js';
 import { WEIGHTS } from './beads/weights.data.js';
 import { type BeadWeights, loadWeights } from './beads/weights.js';
 import { beadsOf } from './confidence/beads-of.js';
+import { evidenceOf } from './confidence/evidence-of.js';
 import { defaultLexicon } from './lexicon/default-lexicon.js';
 import { openLexicon } from './lexicon/lexicon.js';
 import { type AlignInput, type AlignOptions, checkOptions } from './options.js';
@@ -55,10 +56,11 @@ function alignPrepared(
   const stretches: MixedStretch[] = read.mixed
     ? pairMixed(read.zh, read.en, prepared, workspace, PAIR_WEIGHTS, weights)
     : [wholeStretch(read)];
+  const evidence = evidenceOf(prepared);
   const beads = stretches.flatMap(({ group, stretch }, done) => {
     const scored = scoreStretch(reading, stretch, prior, weights, workspace);
     if (onProgress && done % PROGRESS_STEP === 0) onProgress('sentences', done, stretches.length);
-    return beadsOf(scored, group, prepared, read);
+    return beadsOf(scored, group.probability, evidence);
   });
   onProgress?.('sentences', stretches.length, stretches.length);
   return { beads, diagnostics: untranslated(read, stretches) };

@@ -2,8 +2,9 @@ import type { Workspace } from './beads/links.js';
 import { reordered } from './beads/reorder.js';
 import { scoreStretch } from './beads/score-stretch.js';
 import type { BeadWeights } from './beads/weights.js';
-import type { Reading, Stretch } from './evidence/lexical/reading.js';
-import type { TranslationTable } from './evidence/lexical/translation-table.js';
+import { agreement } from './evidence/agreement.js';
+import type { Stretch } from './evidence/lexical/reading.js';
+import type { SegmentMentions } from './evidence/segment-mentions.js';
 import { ladderScore } from './ladder/ladder.js';
 import { groupParagraphs, type ParagraphGroup } from './pairing/group-paragraphs.js';
 import { judgePairs, measuredPairs, type PairingInput, type PairWeights } from './pairing/pair-paragraphs.js';
@@ -33,32 +34,39 @@ export function segmentRanges(side: Side): SegmentRange[] {
 }
 
 /** What is known of pairs of paragraphs beside their words: where they stand, and how long they are. */
-function circumstancesOf(zh: Side, en: Side, reading: Reading): PairingInput['circumstances'] {
+function circumstancesOf(zh: Side, en: Side, { reading, mentions, names }: Prepared): PairingInput['circumstances'] {
+  const zhMentions = mentionsByParagraph(zh, mentions.zh);
+  const enMentions = mentionsByParagraph(en, mentions.en);
   const order = [...zh.paragraphs, ...en.paragraphs].map((p) => p.start).sort((a, b) => a - b);
   const place = new Map(order.map((start, index) => [start, index]));
   return (p, q) => {
     const a = zh.paragraphs[p]!;
     const b = en.paragraphs[q]!;
     const [first, second] = a.start < b.start ? [a, b] : [b, a];
+    const agreed = agreement(zhMentions[p]!, enMentions[q]!, names.same);
     const adjacent = Math.abs(place.get(a.start)! - place.get(b.start)!) === 1;
     return {
       logLengthRatio: Math.log((b.end - b.start) / ((a.end - a.start) * reading.lengthRatio)),
-      sharedValues: 0,
-      contradictions: 0,
+      sharedValues: agreed.dates.length + agreed.numbers.length + agreed.names.length + agreed.latin.length,
+      contradictions: agreed.contradictions.length,
       sameLine: adjacent && !/[\n\r\u2028\u2029\u0085]/.test(zh.text.slice(first.end, second.start)),
       adjacent,
     };
   };
 }
 
+function mentionsByParagraph(side: Side, mentions: readonly SegmentMentions[]): SegmentMentions[][] {
+  return segmentRanges(side).map(({ from, to }) => mentions.slice(from, to));
+}
+
 /** The pairs of paragraphs of a mixed document that are worth judging. */
-export function mixedPairs(zh: Side, en: Side, reading: Reading, table: TranslationTable) {
+export function mixedPairs(zh: Side, en: Side, prepared: Prepared) {
   const input: PairingInput = {
-    reading,
-    table,
+    reading: prepared.reading,
+    table: prepared.prior,
     zh: segmentRanges(zh),
     en: segmentRanges(en),
-    circumstances: circumstancesOf(zh, en, reading),
+    circumstances: circumstancesOf(zh, en, prepared),
   };
   return { input, pairs: measuredPairs(input) };
 }
@@ -73,7 +81,7 @@ export function pairMixed(
   ladderWeights: BeadWeights,
 ): MixedStretch[] {
   const { reading, prior: table } = prepared;
-  const { input, pairs } = mixedPairs(zh, en, reading, table);
+  const { input, pairs } = mixedPairs(zh, en, prepared);
   judgePairs(pairs, en.paragraphs.length, pairWeights);
   const stretchOf = (zhParagraphs: readonly number[], enParagraphs: readonly number[]): Stretch => ({
     zh: Int32Array.from(zhParagraphs.flatMap((p) => span(input.zh[p]!))),

@@ -1,11 +1,15 @@
-import { priorTable } from './evidence/lexical/prior-table.js';
+import { priorTable, type WordPair } from './evidence/lexical/prior-table.js';
 import { makeReading, type Reading, readSide } from './evidence/lexical/reading.js';
 import type { TranslationTable } from './evidence/lexical/translation-table.js';
 import { segmentMarks } from './evidence/marks/segment-marks.js';
+import { type NamePairs, pairNames } from './evidence/name-pairs.js';
+import { type SegmentMentions, segmentMentions } from './evidence/segment-mentions.js';
+import { valueTokens } from './evidence/value-tokens.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { comparisonKey } from './text/comparison-key.js';
 import type { Lang, Span } from './types.js';
-import { type KeyedSegment, sideWordsEn, sideWordsZh } from './words/side-words.js';
+import { type KeyedSegment, type SideWords, sideWordsEn, sideWordsZh } from './words/side-words.js';
+import { stem } from './words/stem.en.js';
 
 /** The segments of one side, still as text. */
 export interface SegmentedText {
@@ -13,22 +17,64 @@ export interface SegmentedText {
   readonly segments: readonly Span[];
 }
 
-/** What the scoring of beads starts from. */
+/** What the pairing and the scoring of beads start from. */
 export interface Prepared {
   readonly reading: Reading;
   readonly prior: TranslationTable;
+  /** By segment. */
+  readonly mentions: { readonly zh: readonly SegmentMentions[]; readonly en: readonly SegmentMentions[] };
+  readonly names: NamePairs;
 }
 
-const keyed = (side: SegmentedText, lang: Lang): KeyedSegment[] =>
-  side.segments.map((span) => ({ text: comparisonKey(side.text, span, lang).text, values: [] }));
+/** How far a name that is matched by sound is taken for a translation. */
+const NAME_WEIGHT = 0.9;
 
-/** Reads both sides: comparison keys, values, words, marks, and what the lexicon says of them. */
+/** Reads both sides: comparison keys, mentions, words, marks, and what lexicon and sound say of them. */
 export function prepare(zh: SegmentedText, en: SegmentedText, lexicon: Lexicon): Prepared {
-  const zhWords = sideWordsZh(keyed(zh, 'zh'), lexicon);
-  const enWords = sideWordsEn(keyed(en, 'en'), lexicon);
+  const zhSide = keyedSide(zh, 'zh');
+  const enSide = keyedSide(en, 'en');
+  const names = pairNames(zhSide.mentions, enSide.mentions);
+  const zhWords = sideWordsZh(withValues(zhSide, names.hasZh), lexicon);
+  const enWords = sideWordsEn(
+    withValues(enSide, () => false),
+    lexicon,
+  );
   const reading = makeReading(
     readSide(zhWords, segmentMarks(zh.text, zh.segments, 'zh')),
     readSide(enWords, segmentMarks(en.text, en.segments, 'en')),
   );
-  return { reading, prior: priorTable(zhWords, enWords, lexicon) };
+  return {
+    reading,
+    prior: priorTable(zhWords, enWords, lexicon, namePairs(names, zhWords, enWords)),
+    mentions: { zh: zhSide.mentions, en: enSide.mentions },
+    names,
+  };
+}
+
+interface KeyedSide {
+  readonly keys: readonly string[];
+  readonly mentions: readonly SegmentMentions[];
+}
+
+function keyedSide(side: SegmentedText, lang: Lang): KeyedSide {
+  const keys: string[] = [];
+  const mentions = side.segments.map((segment) => {
+    const key = comparisonKey(side.text, segment, lang);
+    keys.push(key.text);
+    return segmentMentions(key, lang);
+  });
+  return { keys, mentions };
+}
+
+const withValues = ({ keys, mentions }: KeyedSide, isName: (name: string) => boolean): KeyedSegment[] =>
+  keys.map((text, s) => ({ text, values: valueTokens(mentions[s]!, isName) }));
+
+/** Names that sound alike, as pairs of words: the Chinese name is one word, the English one shares it among its words. */
+function namePairs(names: NamePairs, zh: SideWords, en: SideWords): WordPair[] {
+  return names.pairs.flatMap(({ zh: zhName, en: enName, score }) => {
+    const z = zh.vocabulary.find(zhName);
+    const words = enName.split(/[^\p{L}\p{N}]+/u).map((word) => en.vocabulary.find(stem(word.toLowerCase())));
+    const known = words.filter((e) => e >= 0);
+    return z < 0 ? [] : known.map((e) => ({ zh: z, en: e, weight: (NAME_WEIGHT * score) / known.length }));
+  });
 }

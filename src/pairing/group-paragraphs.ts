@@ -20,7 +20,7 @@ const MOST_TRIALS = 2;
 /** It must be this likely, per token of its own, to come from the other paragraph before it is tried. */
 const LEAST_PART_GAIN = -0.25;
 /** It joins when the ladder of all is better than that of the others and its own nulls by this. */
-const JOIN_MARGIN = 1;
+const JOIN_MARGIN = 3;
 
 interface Growing {
   zh: number[];

@@ -154,4 +154,8 @@ export function sideWordsEn(segments: readonly KeyedSegment[], lexicon: Lexicon)
 }
 
 /** Straight apostrophes, no accents. */
-const plain = (form: string): string => form.replaceAll('\u2019', "'").normalize('NFKD').replace(/\p{Mark}/gu, '');
+const plain = (form: string): string =>
+  form
+    .replaceAll('\u2019', "'")
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '');
