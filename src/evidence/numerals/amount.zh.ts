@@ -27,20 +27,16 @@ const CHANGE_BEFORE = /[从由自]/u;
 export function readAmount(text: string, at: number, isTaken: (end: number) => boolean): Amount | undefined {
   const first = readChineseNumeral(text, at);
   if (first === undefined || isTaken(first.end)) return undefined;
-  return (
-    readMore(text, first) ??
-    readRange(text, first, isTaken) ?? {
-      ...valuesOf(first),
-      start: at,
-      end: first.end,
-      isOver: false,
-      first,
-      isRange: false,
-    }
-  );
+  return readMore(text, first) ?? readRange(text, first, isTaken) ?? only(first);
+}
+
+function only(first: ChineseNumeral): Amount {
+  const { low, high } = valuesOf(first);
+  return { start: first.start, end: first.end, low, high, isOver: false, first, isRange: false };
 }
 
 function valuesOf(numeral: ChineseNumeral): { readonly low: number; readonly high: number } {
+  if (numeral.form !== 'positional') return numeral;
   const values = numeralValues(numeral);
   return { low: values[0]!, high: values.at(-1)! };
 }

@@ -80,6 +80,8 @@ const WORDS: ReadonlyMap<string, string | undefined> = new Map([
   ...MEASURES.split(' ').map((word): [string, undefined] => [word, undefined]),
   ...UNITS.flatMap(([unit, words]) => words.split(' ').map((word): [string, string] => [word, unit])),
 ]);
+/** Most characters behind a number begin no measure word: they are told by one look. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...WORDS.keys()].map((word) => word[0]!));
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
 
 /** A measure word or counted noun behind a number. */
@@ -92,6 +94,7 @@ export interface Measure {
 /** Reads what a number that ends at `at` counts; a space between them is allowed. */
 export function readMeasure(text: string, at: number): Measure | undefined {
   const from = text[at] === ' ' ? at + 1 : at;
+  if (!BEGINNINGS.has(text[from] ?? '')) return undefined;
   for (let length = LONGEST; length > 0; length--) {
     const word = text.slice(from, from + length);
     if (WORDS.has(word)) return { word, end: from + length, unit: WORDS.get(word) };
