@@ -80,7 +80,9 @@ addOrdered(second, nameTable('DOUBLE_NAME_2'), 1200);
 
 function surnameGlosses(): string[] {
   return entries
-    .filter(({ simplified, english }) => simplified.length === 1 && english.some((sense) => /^surname [A-Z]/.test(sense)))
+    .filter(
+      ({ simplified, english }) => simplified.length === 1 && english.some((sense) => /^surname [A-Z]/.test(sense)),
+    )
     .map(({ simplified }) => simplified);
 }
 
@@ -90,12 +92,16 @@ for (const { zh } of transliterationPairs(entries)) for (const char of zh) add(t
 const compoundSurnames = new Set([
   ...nameTable('FAMILY_NAME_2'),
   ...entries
-    .filter(({ simplified, english }) => simplified.length === 2 && english.some((sense) => /^(?:two-character )?surname [A-Z]/.test(sense)))
+    .filter(
+      ({ simplified, english }) =>
+        simplified.length === 2 && english.some((sense) => /^(?:two-character )?surname [A-Z]/.test(sense)),
+    )
     .map(({ simplified }) => simplified),
 ]);
 
 /** Pairs that no name could be mistaken for need no place in the table: the first of them begins no name, nor does the second. */
-const beginsName = (char: string) => (surnames.get(char) ?? 0) >= 1 || (transliterated.get(char) ?? 0) >= LEAST_TRANSLITERATED;
+const beginsName = (char: string) =>
+  (surnames.get(char) ?? 0) >= 1 || (transliterated.get(char) ?? 0) >= LEAST_TRANSLITERATED;
 const LEAST_TRANSLITERATED = 3;
 
 /** Pairs of neighbouring characters in words of ranks `from` to `to`, by the first: `安:全排 高:兴度`. */

@@ -98,7 +98,9 @@ function report(name: string, weights: ArrayLike<number>): void {
     return `recall ${recall(least)} at ${rate} (score ${least.toFixed(2)})`;
   });
   const falseRate = wrong.filter((score) => score > 0).length / wrong.length;
-  console.log(`${name}: first of ${DISTRACTORS} ${first.toFixed(3)}, ${rates.join(', ')}; above 0: ${recall(0)}, wrong ${falseRate.toExponential(1)}`);
+  console.log(
+    `${name}: first of ${DISTRACTORS} ${first.toFixed(3)}, ${rates.join(', ')}; above 0: ${recall(0)}, wrong ${falseRate.toExponential(1)}`,
+  );
 }
 
 console.log(`${learnt.length} pairs learnt, ${fitting.length} to fit, ${judging.length} to judge`);

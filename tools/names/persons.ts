@@ -21,7 +21,9 @@ export function chinesePersons(entries: readonly CedictEntry[]): Person[] {
   };
   const named = entries.filter(isPerson).flatMap(({ simplified }) => split(simplified));
   const known = new Set(named.map(({ surname, given }) => surname + given));
-  const tagged = personWords().filter((word) => word.length === 3 && !known.has(word)).flatMap(split);
+  const tagged = personWords()
+    .filter((word) => word.length === 3 && !known.has(word))
+    .flatMap(split);
   return [...named, ...tagged];
 }
 
@@ -31,11 +33,18 @@ function isPerson(entry: CedictEntry): boolean {
   const capitals = syllables.map((syllable) => /^[A-Z]/.test(syllable));
   const given = capitals.lastIndexOf(true);
   const isName = capitals[0] && given >= 1 && given === capitals.length - (capitals.length > 2 ? 2 : 1);
-  return Boolean(isName) && entry.english.some((sense) => /\(.*(?:\d{3,4}|c\.|born)|actor|actress|singer|politician|writer|general|poet|emperor/.test(sense));
+  return (
+    Boolean(isName) &&
+    entry.english.some((sense) =>
+      /\(.*(?:\d{3,4}|c\.|born)|actor|actress|singer|politician|writer|general|poet|emperor/.test(sense),
+    )
+  );
 }
 
 export function surnamesOf(entries: readonly CedictEntry[]): string[] {
   return entries
-    .filter(({ simplified, english }) => simplified.length === 1 && english.some((sense) => /^surname [A-Z]/.test(sense)))
+    .filter(
+      ({ simplified, english }) => simplified.length === 1 && english.some((sense) => /^surname [A-Z]/.test(sense)),
+    )
     .map(({ simplified }) => simplified);
 }

@@ -28,7 +28,9 @@ function rows(): { word: string; tags: number; figure: number }[] {
   return segmentit.dicts.flatMap((dict) =>
     dict.split(/\r?\n/).flatMap((line) => {
       const [word, tags, figure] = line.split('|');
-      return figure === undefined ? [] : [{ word: word!.replace(/^\ufeff/, ''), tags: Number(tags), figure: Number(figure) }];
+      return figure === undefined
+        ? []
+        : [{ word: word!.replace(/^\ufeff/, ''), tags: Number(tags), figure: Number(figure) }];
     }),
   );
 }
@@ -72,6 +74,8 @@ export function personWords(): string[] {
 }
 
 /** The tables of its Chinese name module, each in the order of frequency that it is written in. */
-export function nameTable(table: 'FAMILY_NAME_1' | 'FAMILY_NAME_2' | 'DOUBLE_NAME_1' | 'DOUBLE_NAME_2' | 'SINGLE_NAME'): string[] {
+export function nameTable(
+  table: 'FAMILY_NAME_1' | 'FAMILY_NAME_2' | 'DOUBLE_NAME_1' | 'DOUBLE_NAME_2' | 'SINGLE_NAME',
+): string[] {
   return Object.keys(segmentit.CHS_NAMES[table]!);
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { plainSpelling, soundClasses, soundClassesOfSyllables } from '../../src/evidence/names/sound-classes.js';
 import {
   chunkParts,
   forward,
@@ -8,7 +9,6 @@ import {
   type TransliterationModel,
   transliterationModel,
 } from '../../src/evidence/names/transliteration-model.js';
-import { plainSpelling, soundClasses, soundClassesOfSyllables } from '../../src/evidence/names/sound-classes.js';
 import type { TransliterationPair } from './transliteration-pairs.js';
 
 const ROUNDS = 5;

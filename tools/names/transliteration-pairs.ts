@@ -43,7 +43,9 @@ function pairsOf(entry: CedictEntry): TransliterationPair[] {
     const names = plainLatin(sense).match(LATIN_NAME)?.[1]?.toLowerCase().replaceAll("'", '').split(/[- ]/);
     if (names?.length !== parts.length) return [];
     let at = 0;
-    return parts.map((zh, i) => withoutCategory({ zh, syllables: syllables.slice(at, (at += zh.length)), latin: names[i]! }));
+    return parts.map((zh, i) =>
+      withoutCategory({ zh, syllables: syllables.slice(at, (at += zh.length)), latin: names[i]! }),
+    );
   });
 }
 

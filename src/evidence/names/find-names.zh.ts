@@ -47,13 +47,13 @@ function withoutOverlaps(candidates: Candidate[]): Candidate[] {
 
 /** `zhang yaxi`, `ouyang xiu`, `demiteli yemeiliyanuofu`. */
 function romanised(text: string, { start, end, given }: Candidate): string {
-  const isPersonal = given < end;
+  const surname = given - start;
   let key = '';
   for (let at = start; at < end; at++) {
     const char = text[at]!;
     if (NAME_DOT.test(char)) key += ' ';
-    else key += (isPersonal && at < given && given - start === 1 ? surnameReading(char) : readings(char)[0]) ?? char;
-    if (isPersonal && at + 1 === given) key += ' ';
+    else key += (at === start && surname === 1 ? surnameReading(char) : readings(char)[0]) ?? char;
+    if (surname > 0 && at + 1 === given && given < end) key += ' ';
   }
   return key;
 }

@@ -1,7 +1,7 @@
 import { NAME_DOT } from './dotted-names.zh.js';
 import type { LatinName } from './latin-name.js';
-import { latinWord, soundLikeness, type SpokenPart, spokenPart } from './sound-likeness.js';
 import { readings } from './readings.js';
+import { latinWord, type SpokenPart, soundLikeness, spokenPart } from './sound-likeness.js';
 import { transliteration } from './transliteration.js';
 
 /** A foreign name in Chinese characters, ready to compare: its parts between dots. */

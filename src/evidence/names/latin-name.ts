@@ -1,5 +1,5 @@
 import { PINYIN_SYLLABLE } from '../../text/pinyin-syllable.js';
-import { latinWord, type LatinWord } from './sound-likeness.js';
+import { type LatinWord, latinWord } from './sound-likeness.js';
 
 /** A Latin name, ready to compare. */
 export interface LatinName {
@@ -10,7 +10,17 @@ export interface LatinName {
   readonly isPinyin: readonly boolean[];
 }
 
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', đ: 'd', ð: 'd', þ: 'th', ı: 'i', œ: 'oe' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  œ: 'oe',
+};
 /** More words are a list, not a name. */
 const MOST_WORDS = 8;
 const LONGEST_NAME = 120;
@@ -30,7 +40,7 @@ export function latinName(name: string): LatinName {
 const PINYIN_WORD = new RegExp(`^(?:${PINYIN_SYLLABLE.replaceAll('ü', '[üv]')}){1,3}$`);
 const LONGEST_PINYIN = 18;
 
-function couldBePinyin(word: string): boolean {
+export function couldBePinyin(word: string): boolean {
   return word.length <= LONGEST_PINYIN && PINYIN_WORD.test(word);
 }
 

@@ -1,6 +1,6 @@
 import type { LatinName } from './latin-name.js';
 import type { ChineseName } from './name-similarity.js';
-import { type Sound, likenessOfSounds } from './sound-likeness.js';
+import { likenessOfSounds, type Sound } from './sound-likeness.js';
 import { spelledTogether } from './spelled-names.js';
 
 /** Finds, for a Chinese name, the few Latin names that may be the same, without comparing it with all of them. */
@@ -78,7 +78,10 @@ export function nameIndex(names: readonly LatinName[]): NameIndex {
 
   return {
     candidates: (zh) => [
-      ...new Set([...bySpelling(zh), ...(zh.foreign?.parts ?? []).flatMap(({ sound, meant }) => [...bySound(sound), ...bySound(meant)])]),
+      ...new Set([
+        ...bySpelling(zh),
+        ...(zh.foreign?.parts ?? []).flatMap(({ sound, meant }) => [...bySound(sound), ...bySound(meant)]),
+      ]),
     ],
   };
 }

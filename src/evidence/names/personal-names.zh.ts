@@ -5,7 +5,7 @@ import { actionAfter, introductionBefore, titleAfter, titleBefore } from './cont
 /** A stretch that may be a name, and how much speaks for it: log odds, about. */
 export interface Candidate extends Span {
   readonly score: number;
-  /** Where the given name begins; `end` if there is none, as in 王主任. */
+  /** Where the surname ends and the given name begins: `end` in 王主任, `start` in a foreign name. */
   readonly given: number;
 }
 
@@ -15,18 +15,24 @@ const TITLE_BESIDE = 5;
 const ACTION_BEHIND = 2;
 const INTRODUCED = 1;
 const IN_A_LIST = 2;
+const TWO_CHARACTERS = 1; // given names of two characters are commoner
 const AT_AN_EDGE = 1; // beside punctuation, where no word can be cut
-const COMPOUND_SURNAME = 6;
+const COMPOUND_SURNAME = 8;
+/** Behind a surname of two characters hardly any given name is unlikely. */
+const LEAST_BEHIND_COMPOUND = -1;
 /** Minus, by `PairStrength`: the surname and the next character are a word; a word is cut on the left; on the right. */
 const IS_A_WORD = [0, 5, 8] as const;
 const CUTS_LEFT = [0, 3, 5] as const;
 const CUTS_RIGHT = [0, 2, 3] as const;
 const GIVEN_IS_A_WORD = [0, 1, 2] as const;
-/** A surname with a title and no given name. */
-const BARE_SURNAME = 3;
+/** A surname with a title and no given name; not of characters that text has as often as names do. */
+const BARE_SURNAME = 7;
+const LEAST_BARE = 1;
+/** Characters that are so much rarer as surnames than in text are none here. */
+const LEAST_SURNAME = 0;
 /** Characters that are surnames, or end given names, and are much more often words by themselves. */
 const WORD_BY_ITSELF = /[和与及向于由对都以从等在将为是任说称率]/;
-const BY_ITSELF = 3;
+const BY_ITSELF = 5;
 
 const HAN = /^\p{Script=Han}$/u;
 
@@ -41,20 +47,28 @@ export function personalNameCandidates(text: string): Candidate[] {
     const compound = text.length - at > 2 && COMPOUND_SURNAME_SET.has(text.slice(at, at + 2));
     const single = scores.surname[text.charCodeAt(at)]!;
     if (compound) collect(text, at, at + 2, COMPOUND_SURNAME, scores, found);
-    if (single > -2) collect(text, at, at + 1, single, scores, found);
+    if (single >= LEAST_SURNAME) collect(text, at, at + 1, single, scores, found);
   }
   return found;
 }
 
-function collect(text: string, start: number, given: number, surname: number, scores: CharacterScores, found: Candidate[]): void {
+function collect(
+  text: string,
+  start: number,
+  given: number,
+  surname: number,
+  scores: CharacterScores,
+  found: Candidate[],
+): void {
   const before = scoreBefore(text, start) + surname + PRIOR - (WORD_BY_ITSELF.test(text[start]!) ? BY_ITSELF : 0);
-  const bare = bareSurname(text, start, given);
+  const bare = surname >= LEAST_BARE ? bareSurname(text, start, given) : 0;
   if (bare > 0) found.push({ start, end: given, given, score: before + bare });
   const compound = given - start === 2;
   const inner = compound ? 0 : IS_A_WORD[wordPair(text, start)];
   for (let end = given + 1; end <= given + 2 && end <= text.length; end++) {
     if (!HAN.test(text[end - 1]!)) break;
-    const score = before - inner + givenScore(text, given, end, scores) + scoreAfter(text, end);
+    const own = givenScore(text, given, end, scores);
+    const score = before - inner + (compound ? Math.max(own, LEAST_BEHIND_COMPOUND) : own) + scoreAfter(text, end);
     if (score > 0) found.push({ start, end, given, score });
   }
 }
@@ -63,12 +77,14 @@ function givenScore(text: string, given: number, end: number, scores: CharacterS
   if (end - given === 1) return scores.single[text.charCodeAt(given)]!;
   const [first, second] = [scores.first[text.charCodeAt(given)]!, scores.second[text.charCodeAt(given + 1)]!];
   const isWord = WORD_BY_ITSELF.test(text[given + 1]!) ? BY_ITSELF : 0;
-  return first + second - GIVEN_IS_A_WORD[wordPair(text, given)] - isWord;
+  return TWO_CHARACTERS + first + second - GIVEN_IS_A_WORD[wordPair(text, given)] - isWord;
 }
 
 /** 王主任: the title must not be part of a longer word with the surname before it, as in 高主席 it is not. */
 function bareSurname(text: string, start: number, end: number): number {
-  return titleAfter(text, end) >= 2 && wordPair(text, start) === 0 && wordPair(text, start - 1) === 0 ? BARE_SURNAME : 0;
+  return titleAfter(text, end) >= 2 && wordPair(text, start) === 0 && wordPair(text, start - 1) === 0
+    ? BARE_SURNAME
+    : 0;
 }
 
 function scoreBefore(text: string, start: number): number {

@@ -38,7 +38,9 @@ export function readings(char: string): readonly string[] {
 /** How a character is read as a surname: 单 is `shan`, 仇 is `qiu`. Its commonest reading, if none of its own is known. */
 export function surnameReading(char: string): string | undefined {
   ofSurnames ??= new Map(
-    [...readingGroups(SURNAME_READINGS)].flatMap(([syllable, chars]) => Array.from(chars, (c) => [c, syllable] as const)),
+    [...readingGroups(SURNAME_READINGS)].flatMap(([syllable, chars]) =>
+      Array.from(chars, (c) => [c, syllable] as const),
+    ),
   );
   return ofSurnames.get(char) ?? readings(char)[0];
 }

@@ -1,5 +1,17 @@
 /** Letters and the class of their sound; letters not listed are their own. Voiced and voiceless are one, as are l and r. */
-const CLASS_OF: Readonly<Record<string, string>> = { b: 'p', d: 't', g: 'k', c: 'k', q: 'k', v: 'f', w: 'f', r: 'l', z: 's', x: 's', y: 'i' };
+const CLASS_OF: Readonly<Record<string, string>> = {
+  b: 'p',
+  d: 't',
+  g: 'k',
+  c: 'k',
+  q: 'k',
+  v: 'f',
+  w: 'f',
+  r: 'l',
+  z: 's',
+  x: 's',
+  y: 'i',
+};
 
 /** Spellings that differ and sound the same to a transliterator, so that the model need not learn each. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

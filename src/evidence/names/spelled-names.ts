@@ -1,6 +1,6 @@
 import levenshtein from 'fast-levenshtein';
-import { type LatinName, wordsOf } from './latin-name.js';
 import { COMPOUND_SURNAME_SET } from './character-scores.zh.js';
+import { type LatinName, wordsOf } from './latin-name.js';
 import { ALL_ROMANISATIONS, PINYIN, type Spelling, spellingsOf } from './spellings.js';
 
 /** A Chinese personal name, ready to compare: how each character may be spelled. */

@@ -15,7 +15,16 @@ const INITIALS: Readonly<Record<string, string>> = {
   c: 'ts',
 };
 /** Finals that it writes otherwise after any initial. */
-const FINALS: Readonly<Record<string, string>> = { ian: 'ien', ie: 'ieh', iong: 'iung', ong: 'ung', ue: 'ueh', ve: 'ueh', uo: 'o', v: 'u' };
+const FINALS: Readonly<Record<string, string>> = {
+  ian: 'ien',
+  ie: 'ieh',
+  iong: 'iung',
+  ong: 'ung',
+  ue: 'ueh',
+  ve: 'ueh',
+  uo: 'o',
+  v: 'u',
+};
 const SYLLABLES: Readonly<Record<string, readonly string[]>> = {
   zi: ['tzu'],
   ci: ['tzu'],
