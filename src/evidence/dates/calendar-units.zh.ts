@@ -22,7 +22,7 @@ const THIRDS: ReadonlyMap<UnitName, RegExp> = new Map([
   ['century', /初期?|早期|前期|中[叶期]|[末后]期|末叶?|后半叶?/y],
   ['decade', /初期?|早期|前期|中期|[末后]期|末/y],
   ['year', /年?初|年?[底末]|年中(?!\p{Script=Han})|中期/uy],
-  ['month', /上旬|中旬|下旬|初|[底末]|中(?!\p{Script=Han})/uy],
+  ['month', /上旬|中旬|下旬|初(?![一二三四五六七八九十])|[底末]|中(?!\p{Script=Han})/uy],
 ]);
 const HALF_YEAR = /([上下])半年/y;
 const YEAR_TAIL = /度/y;

@@ -1,3 +1,4 @@
+import { matchAt } from '../numerals/sticky-match.js';
 import type { DateParts, FoundDate } from './date-value.js';
 import { type Join, linkPoints, type Point } from './link-points.js';
 import { type EnglishPoint, readPoint } from './points.en.js';
@@ -16,6 +17,9 @@ const DAY_MAY_END =
 const BETWEEN = /\bbetween (?:the )?$/i;
 const BETWEEN_REACH = 13;
 
+const ON_THE = /\b(?:on|morning of|afternoon of|evening of|night of|until|by|from|since) the $/i;
+const OF_MONTH = / (?:day )?of (?:this|that|the|each|every|last|next|the same|the following) month\b/iy;
+const PHRASE_END = /$|[,.;:)]/y;
 const EARLY = /\b(?:early|beginning of|start of)[ -](?:the )?$/i;
 const MIDDLE = /\b(?:mid|middle of)[ -]?(?:the )?$/i;
 const LATE = /\b(?:late|end of|end)[ -](?:the )?$/i;
@@ -45,19 +49,21 @@ export function readCalendar(text: string, at: number, found: FoundDate[]): numb
     if (parts !== undefined) drafts[index] = { ...draft, parts, form: named!.form };
   }
   let before: Draft | undefined;
+  let resume = at;
   for (const draft of drafts) {
-    if (draft.form === 'number' && !(before?.form === 'month-day' && mayEndList(text, draft))) {
+    const isDay = (before?.form === 'month-day' && mayEndList(text, draft)) || isDayAlone(text, draft);
+    if (draft.form === 'number' && !isDay) {
       before = undefined;
+      resume = draft.start; // it may still be the hour of a clock
       continue;
     }
     const join = before === undefined ? 'none' : draft.join;
     points.push({ start: draft.start, end: draft.end, parts: { ...draft.parts, ...shades(text, draft) }, join });
     before = draft.form === 'number' ? before : draft;
+    resume = draft.end;
   }
   linkPoints(points, found);
-  // The row ends where no date begins; its last number may still be the hour of a clock.
-  const last = drafts.at(-1)!;
-  return last.form === 'number' && before === undefined ? last.start : last.end;
+  return resume;
 }
 
 function readRow(text: string, at: number): Draft[] {
@@ -93,6 +99,13 @@ function partsFromNext({ parts }: EnglishPoint, { parts: next, form }: EnglishPo
 function mayEndList(text: string, { end, join }: Draft): boolean {
   DAY_MAY_END.lastIndex = end;
   return join === 'range' || DAY_MAY_END.test(text);
+}
+
+/** On the 14th; the 5th day of each month. */
+function isDayAlone(text: string, { start, end }: Draft): boolean {
+  if (!/[a-z]/i.test(text[end - 1]!)) return false;
+  const isOn = ON_THE.test(text.slice(Math.max(0, start - REACH), start));
+  return matchAt(OF_MONTH, text, end) !== null || (isOn && matchAt(PHRASE_END, text, end) !== null);
 }
 
 /** The words around a date that narrow it: early, the end of, the morning of. */

@@ -26,6 +26,8 @@ const HALVES: readonly (readonly [string, HalfDay])[] = [
   ['今晚', 'night'],
   ['昨晚', 'night'],
   ['当晚', 'night'],
+  ['早', 'am'],
+  ['晚', 'night'],
 ];
 
 const FACE = /:([0-5]\d)(?::[0-5]\d)?(?![\d:])/y;
@@ -34,6 +36,9 @@ const HOUR_DETAIL = /半(?!个)|整|钟|许|正|[一三]刻/y;
 /** 时代, 时期: not the hour. 点意见, 点建议: points. */
 const NO_HOUR = /[代期间候常节段速差装刻尚隔空机效而]/u;
 const JOIN = / ?(?:至|到|[-—–―─~〜]{1,4}) ?/y;
+
+/** 1月1日零时, 15日三时: behind a day the numeral is an hour. */
+const DAY_BEFORE = /[日号]/u;
 
 interface Clock extends FoundDate {
   readonly value: DateParts;
@@ -100,8 +105,14 @@ function readTime(text: string, at: number, inherited: HalfDay | undefined): Clo
   if ((unit !== '点' && unit !== '时') || NO_HOUR.test(text[after] ?? '')) return undefined;
   const minutes = readMinutes(text, after);
   if (minutes !== undefined) return clock(start, minutes.end, numeral, minutes.minute, half, false);
-  if (half === undefined && !(unit === '时' && isDigit(text, at))) return undefined;
+  if (half === undefined && !isHour(text, at, unit)) return undefined;
   return clock(start, after, numeral, undefined, half, false);
+}
+
+/** Whether 9时, 零时 or 零点 without a word for the half of the day is an hour all the same. */
+function isHour(text: string, at: number, unit: string): boolean {
+  if (text[at] === '零') return true;
+  return unit === '时' && (isDigit(text, at) || DAY_BEFORE.test(text[at - 1] ?? ''));
 }
 
 function clock(

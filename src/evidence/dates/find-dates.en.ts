@@ -8,7 +8,7 @@ import { AGE_BEFORE, DECADE_WORDS } from './period-words.en.js';
 import { RELATIVE_PHRASES } from './relative-words.en.js';
 import { readSeason } from './seasons.en.js';
 import { readWeekday } from './weekday.en.js';
-import { countsSomething } from './year.en.js';
+import { countsSomething, PREFIX_BEFORE } from './year.en.js';
 
 const LONGEST_FIRST = [...RELATIVE_PHRASES.keys()].sort((a, b) => b.length - a.length);
 const NUMBER_WORDS =
@@ -39,7 +39,7 @@ export function findEnglishDates(text: string): FoundDate[] {
     } else if (calendar !== undefined) {
       if (!isAge(text, at, calendar)) end = Math.max(end, readCalendar(text, at, found));
     } else end = readWords(text, at, end, found);
-    START.lastIndex = end;
+    START.lastIndex = Math.max(end, at + 1);
   }
   return found;
 }
@@ -76,5 +76,6 @@ function readFigures(text: string, at: number, found: FoundDate[]): number {
 
 /** Digits glued to letters or points before them are part of a code: COVID-19, A/48, v1.5. */
 function isCode(text: string, at: number): boolean {
+  if (PREFIX_BEFORE.test(text.slice(Math.max(0, at - REACH), at))) return false;
   return /[\w./:]/.test(text[at - 1] ?? '') || (text[at - 1] === '-' && /[A-Z0-9]/.test(text[at - 2] ?? ''));
 }

@@ -30,7 +30,7 @@ export function findChineseDates(text: string): FoundDate[] {
     else if (weekday !== undefined) end = readWeekday(text, at, found);
     else if (half !== undefined) found.push({ start: at, end, value: { half: half === '上' ? 1 : 2 } });
     else if (relative !== undefined) end = readRelative(text, at, relative, found);
-    START.lastIndex = end;
+    START.lastIndex = Math.max(end, at + 1);
   }
   return found;
 }

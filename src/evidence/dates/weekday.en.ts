@@ -18,7 +18,7 @@ export function readWeekday(text: string, at: number, found: FoundDate[]): numbe
     return WEEKDAY.lastIndex;
   }
   const short = matchAt(ABBREVIATED, text, at);
-  if (short === null) return at;
+  if (short === null || !/^[A-Z]/.test(short[0])) return at;
   const end = at + short[1]!.length;
   found.push({ start: at, end, value: { weekday: dayNumber(short[1]!) } });
   return end;

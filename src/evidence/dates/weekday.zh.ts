@@ -1,7 +1,10 @@
+import { matchAt } from '../numerals/sticky-match.js';
 import type { FoundDate } from './date-value.js';
 
 const DAYS = '一二三四五六日';
 const WEEKDAY = /(星期|礼拜|周)([一二三四五六日天])(?: ?(?:至|到|[-—–~]{1,2}) ?(?:星期|礼拜|周)?([二三四五六日天]))?/y;
+/** 周一、三、五. */
+const LISTED = /[、和及]([一二三四五六日])/y;
 /** 每周三次, 一星期五天: the numeral counts what follows. */
 const COUNTED = /[次个天回节名位人种项家场元千百万十一二三四五六七八九两年小]/u;
 /** 一周五天, 四周一片: 周 is "week" or "around". */
@@ -22,7 +25,16 @@ export function readWeekday(text: string, at: number, found: FoundDate[]): numbe
     return end;
   }
   end = at + word!.length + 1;
-  if (!isCounted(end)) found.push({ start: at, end, value: from });
+  if (isCounted(end)) return end;
+  found.push({ start: at, end, value: from });
+  for (
+    let next = matchAt(LISTED, text, end);
+    next !== null && !isCounted(LISTED.lastIndex);
+    next = matchAt(LISTED, text, end)
+  ) {
+    end = LISTED.lastIndex;
+    found.push({ start: end - 1, end, value: { weekday: dayNumber(next[1]!) } });
+  }
   return end;
 }
 

@@ -14,6 +14,8 @@ const QUANTITY_BEFORE =
 /** Words before a number that call for a year. */
 const YEAR_BEFORE =
   /(?:\(|['‘“"]|\b(?:in|since|during|until|till|before|after|year|years|fiscal|early|mid|late|spring|summer|autumn|fall|winter|circa|from|between|throughout|as of|end of|beginning of|start of|of)[ -]?)$/i;
+/** Prefixes of a year, glued or hyphened: FY2021, mid-2020, AD 220. */
+export const PREFIX_BEFORE = /\b(?:FY ?|(?:mid|end|pre|post|early|late)-)$/i;
 /** What is counted, behind a number. */
 const COUNT_AFTER =
   /(?: |-)?(?:%|per ?cent|people|persons?|men|women|children|students|troops|soldiers|workers|employees|jobs|households|families|farmers|residents|inhabitants|officers|delegates|representatives|participants|visitors|tourists|volunteers|patients|cases|copies|pieces|votes|seats|beds|rooms|shares|ships|vessels|vehicles|cars|buses|trains|aircraft|planes|companies|enterprises|firms|businesses|schools|villages|towns|square|cubic|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|feet|foot|yards?|inches|hectares?|acres?|mu|tons?|tonnes?|kilograms?|kilos?|kg|grams?|pounds?|lit(?:re|er)s?|barrels?|years?|months|weeks|days|hours|minutes|seconds|yuan|rmb|dollars?|euros?|yen|francs?|million|billion|thousand|hundred|or so|odd|degrees|volts?|watts?|MW|kW)\b/iy;
@@ -44,8 +46,9 @@ export function readYear(
   if (place === 'after-month') return { year, end };
   if (countsSomething(text, end)) return undefined;
   if (place === 'joined') return { year, end };
-  if (/[\w.,:/$-]/.test(text[at - 1] ?? '')) return undefined;
   const before = text.slice(Math.max(0, at - REACH), at);
+  if (PREFIX_BEFORE.test(before)) return { year, end };
+  if (/[\w.,:/$-]/.test(text[at - 1] ?? '')) return undefined;
   if (COUNT_BEFORE.test(before) || (year % ROUND === 0 && QUANTITY_BEFORE.test(before))) return undefined;
   if (year >= MODERN && year <= LAST_MODERN) return { year, end };
   YEAR_AFTER.lastIndex = end;

@@ -15,7 +15,7 @@ export interface Amount extends Span {
 
 const TO = / ?[-–—~] ?| to | or /y;
 /** Between the ends of "5% to 8%" and "$5 to $8". */
-const SIGN = / ?%|(?:US|HK|NT)?[$€£¥] ?/y;
+const SIGN = / ?%|(?:US|HK|NT)?[$€£¥] ?|RMB ?/y;
 const AND = / and /y;
 const BETWEEN_BEFORE = /\bbetween (?:about |some )?(?:RMB|US|HK|NT)? ?[$€£¥]?$/i;
 /** "From 5 to 8" is a change: two numbers. */
@@ -80,6 +80,7 @@ function readRange(text: string, first: EnglishNumeral, isTaken: (end: number) =
   if (matchAt(SIGN, text, next) !== null && !text.slice(next, SIGN.lastIndex).includes('%')) next = SIGN.lastIndex;
   const second = readEnglishNumeral(text, next);
   if (second === undefined || second.ordinal || isTaken(second.end)) return undefined;
+  if (/[-–—~]/.test(text.slice(end, next)) && second.form !== first.form) return undefined; // 7-Eleven
   if (isPercent && !/^ ?(?:%|per)/i.test(text.slice(second.end, second.end + 4))) return undefined;
   const low =
     first.scale === 0 && first.value < scaleBy(second.value, -second.scale)

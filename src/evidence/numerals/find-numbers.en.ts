@@ -15,7 +15,9 @@ const OTHERS =
 /** Where a number can begin; a roman number only behind a label. */
 const START = new RegExp(`\\d|(?<![A-Za-z])(?:${ONES}|${OTHERS})(?![A-Za-z])|(?<= )[IVXL]+(?![A-Za-z])`, 'gi');
 /** "A decade", "the past century": ten, a hundred years. */
-const PERIOD_BEFORE = /\b(?:an?|past|last|next|one|than|every|half a) $/i;
+const PERIOD_BEFORE = /\b(?:an?|past|last|next|one|than|every) $/i;
+/** "Half a century" is half of one. */
+const HALF_BEFORE = /half an? $/i;
 const PERIOD_REACH = 8;
 
 /** Finds the numbers of an English comparison key. */
@@ -48,7 +50,8 @@ function readNumber(
 ): FoundNumber | undefined {
   const years = /^decade$/i.test(word) ? 10 : /^century$/i.test(word) ? 100 : undefined;
   if (years !== undefined) {
-    if (!PERIOD_BEFORE.test(text.slice(Math.max(0, at - PERIOD_REACH), at))) return undefined;
+    const before = text.slice(Math.max(0, at - PERIOD_REACH), at);
+    if (!PERIOD_BEFORE.test(before) || HALF_BEFORE.test(before)) return undefined;
     return {
       start: at,
       end: at + word.length,

@@ -1,3 +1,4 @@
+import { readDigitFraction } from './digit-fraction.js';
 import type { FoundNumber, NumberValue } from './number-value.js';
 import { NUMBER_WORDS } from './number-words.en.js';
 import { readEnglishNumeral } from './numeral.en.js';
@@ -10,21 +11,25 @@ const PARTS =
 /** "A third of", "by a quarter"; "a third party" is an ordinal. */
 const ONE_PART =
   /(third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?= of\b| as\b|[,.;:)]|$| (?:more|less|larger|smaller|higher|lower)\b)/iy;
-const DIGITS = /(\d{1,3})\/(\d{1,3})(?![\d/.,-])/y;
 const HALF =
   /half(?![A-Za-z-]| an? (?:hundred|thousand|million|billion|trillion|dozen)\b|[ -](?:past|moon|brother|sister|hearted|price|time|way|truth|mast))/iy;
+/** An hour and a half. */
+const UNIT_AND_A = /\ban? ([a-z]+) and a $/i;
+const UNIT_REACH = 20;
 const HALF_OF = / (?:an? )/y;
 
 /** Reads a fraction at `at`: 1/3, two-thirds, a quarter of, half. "Half a million" is a number of its own. */
 export function readFraction(text: string, at: number): FoundNumber | undefined {
-  const digits = matchAt(DIGITS, text, at);
-  if (digits !== null) {
-    const [part, whole] = [Number(digits[1]), Number(digits[2])];
-    const isFraction = part > 0 && part < whole && whole <= 100 && !/[\w/.-]/.test(text[at - 1] ?? '');
-    return isFraction ? fraction(at, DIGITS.lastIndex, part, whole, true) : undefined;
-  }
+  const digits = readDigitFraction(text, at);
+  if (digits !== undefined) return digits;
   if (matchAt(HALF, text, at) !== null) {
     const end = HALF.lastIndex;
+    const whole = UNIT_AND_A.exec(text.slice(Math.max(0, at - UNIT_REACH), at));
+    const counted = whole === null ? undefined : unitAfter(whole[1]!, 0);
+    if (whole !== null && counted !== undefined) {
+      const start = at - whole[0].length;
+      return { start, end, value: { kind: 'cardinal', low: 1.5, high: 1.5, unit: counted }, sure: false };
+    }
     const next = matchAt(HALF_OF, text, end) === null ? end : HALF_OF.lastIndex - 1;
     return fraction(at, end, 1, 2, false, unitAfter(text, next));
   }

@@ -1,4 +1,5 @@
 import { approximationBefore } from './approximation.zh.js';
+import { readDigitFraction } from './digit-fraction.js';
 import type { FoundNumber, NumberValue } from './number-value.js';
 import { readChineseNumeral } from './numeral.zh.js';
 import { matchAt } from './sticky-match.js';
@@ -30,6 +31,8 @@ const UNITS: readonly (readonly [string, string])[] = [
 
 /** Reads a fraction, a percentage in words or a doubling at `at`: 三分之一, 百分之六点五, 一半, 半年, 翻一番. */
 export function readFraction(text: string, at: number): FoundNumber | undefined {
+  const digits = readDigitFraction(text, at);
+  if (digits !== undefined) return digits;
   const half = matchAt(HALF, text, at);
   if (half !== null) return halfOf(at, HALF.lastIndex, undefined);
   const halved = text[at] === '半' ? matchAt(HALF_OF, text, at) : null;

@@ -142,7 +142,9 @@ function withDecimals(text: string, numeral: ChineseNumeral): ChineseNumeral | u
   let end = from;
   while (end - from < LONGEST_RUN && DIGITS.has(text[end] ?? '')) end++;
   if (end === from) return undefined;
-  if (!text.startsWith('分之', numeral.start - 2) && !AFTER_DECIMALS.test(text[end] ?? '')) return undefined;
+  const isDecimal =
+    numeral.low === 0 || text.startsWith('分之', numeral.start - 2) || AFTER_DECIMALS.test(text[end] ?? '');
+  if (!isDecimal || (numeral.low === 0 && text[end] === '分')) return undefined;
   let plain = `${numeral.low}.`;
   for (let at = from; at < end; at++) plain += DIGITS.get(text[at]!);
   const scales = readScales(text, end);

@@ -1,6 +1,7 @@
 import type { FoundNumber, NumberValue } from './number-value.js';
 import { type ChineseNumeral, readChineseNumeral } from './numeral.zh.js';
 import { matchAt } from './sticky-match.js';
+import { readMeasure } from './units.zh.js';
 
 /** 首 means "first" only before these. */
 const FIRST = /首(?=[次届个家批位例条座艘场轮期架部项台款支趟列班])/y;
@@ -16,8 +17,13 @@ const CONGRESS =
 const PARTY_BEFORE = /(?:中共|党的|共产党)$/u;
 /** 十四五 is the fourteenth five-year plan. */
 const PLAN = /十([一二三四五六七])五(?=[”"』」]?(?:规划|计划|时期|期间|末|开局|[”"』」]))/y;
+/** 二战: the Second World War. */
+const SECOND_WAR = /二战(?![区场略])/y;
 /** Numbers behind these name a part of a document. */
-const LABEL_BEFORE = /(?:附件|附录|附表|附图|附文)$/u;
+const LABEL_BEFORE = /(?:附件|附录|附表|附图|附文|N[oO]\.? ?)$/u;
+/** And digits behind these, unless they count (代表3人). */
+const FIGURE_BEFORE = /[表图注卷]/u;
+const LABEL_REACH = 4;
 /** Behind these numbers are names: 5号, 三年级. */
 const LABEL_AFTER = /号(?!召|称|角|码|令|声)|年级|班级/y;
 const SURE_FROM = 10;
@@ -27,11 +33,12 @@ export function readOrdinal(text: string, at: number, isTaken: (end: number) => 
   if (text[at] === '首') return matchAt(FIRST, text, at) === null ? undefined : ordinal(at, at + 1, 1, 1, false);
   const plan = matchAt(PLAN, text, at);
   if (plan !== null) return ordinal(at, at + 3, 10 + '一二三四五六七'.indexOf(plan[1]!) + 1, undefined, true);
+  if (matchAt(SECOND_WAR, text, at) !== null) return ordinal(at, at + 1, 2, undefined, false);
   const from = text[at] === '第' ? at + 1 : at;
   const numeral = readChineseNumeral(text, from);
   if (numeral === undefined || isTaken(numeral.end) || !Number.isInteger(numeral.low) || numeral.form === 'open')
     return undefined;
-  if (from > at || LABEL_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return withRange(text, at, numeral, isTaken);
+  if (from > at || isLabelled(text, numeral)) return withRange(text, at, numeral, isTaken);
   if (
     matchAt(LABEL_AFTER, text, numeral.end) !== null ||
     matchAt(SESSION, text, numeral.end) !== null ||
@@ -47,6 +54,12 @@ export function readOrdinal(text: string, at: number, isTaken: (end: number) => 
     );
   }
   return undefined;
+}
+
+/** 附件六, 表3, No.5. */
+function isLabelled(text: string, { start, end, form }: ChineseNumeral): boolean {
+  if (LABEL_BEFORE.test(text.slice(Math.max(0, start - LABEL_REACH), start))) return true;
+  return form === 'digits' && FIGURE_BEFORE.test(text[start - 1] ?? '') && readMeasure(text, end) === undefined;
 }
 
 function isCongress(text: string, { start, end, low, form }: ChineseNumeral): boolean {
@@ -72,13 +85,12 @@ export function readNextOrdinal(
   if (matchAt(NEXT, text, before.end) === null) return undefined;
   const numeral = readChineseNumeral(text, NEXT.lastIndex);
   if (numeral === undefined || isTaken(numeral.end)) return undefined;
-  if (
-    text[before.end] !== '/' &&
-    !DOCUMENT_PART.test(text[numeral.end] ?? '') &&
-    matchAt(NEXT, text, numeral.end) === null
-  )
-    return undefined;
-  return ordinal(numeral.start, numeral.end, numeral.low, undefined, isSure(numeral));
+  const isOrdinal =
+    text[before.end] === '/' ||
+    DOCUMENT_PART.test(text[numeral.end] ?? '') ||
+    matchAt(NEXT, text, numeral.end) !== null ||
+    (text[before.start] !== '第' && readMeasure(text, numeral.end) === undefined);
+  return isOrdinal ? ordinal(numeral.start, numeral.end, numeral.low, undefined, isSure(numeral)) : undefined;
 }
 
 function isSure({ form, low }: ChineseNumeral): boolean {

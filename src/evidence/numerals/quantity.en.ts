@@ -2,6 +2,7 @@ import { type Amount, readAmount } from './amount.en.js';
 import { approximationOf } from './approximation.en.js';
 import { currencyAfter, currencyBefore } from './currencies.en.js';
 import { MULTIPLES } from './multiples.en.js';
+import { isNameDigits } from './name-digits.js';
 import type { FoundNumber, NumberValue } from './number-value.js';
 import { matchAt } from './sticky-match.js';
 import { unitAfter, yearsAfter } from './units.en.js';
@@ -11,9 +12,6 @@ const PERCENT = /(?: |-)?(?:%|per ?cent\b|pct\b|percentage[ -]points?\b)/iy;
 const SHARED_PERCENT =
   /(?:, \d{1,3}(?:\.\d{1,4})?){0,5},? (?:and|or|to) \d{1,3}(?:\.\d{1,4})?(?: |-)?(?:%|per ?cent\b|percentage[ -]points?\b)/iy;
 const MULTIPLE = /(?:(?:two|three|four)-fold|[a-z]+)/iy;
-/** Latin letters, strokes and points around digits make a name of them: COVID-19, A/48, G20, 5G, v1.5. */
-const NAME_BEFORE = /[A-Za-z_/.@#]$|[A-Za-z]-$/;
-const NAME_AFTER = /[A-Za-z_]/;
 /** "One" is a pronoun unless it counts one of these. */
 const UNIT_AFTER_ONE =
   /(?: |-)(?:years?|months?|weeks?|days?|hours?|minutes?|decade|century|times?|kilomet(?:re|er)s?|miles?|tons?|per ?cent|half)\b/iy;
@@ -74,8 +72,8 @@ function readSigned(text: string, { start, end, low, high }: Amount): Reading {
 function isWord(text: string, { start, end, low, high, ordinal, isDigits }: Amount): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (isDigits) {
-    if (NAME_BEFORE.test(before) && currencyBefore(text, start) === undefined) return true;
-    return NAME_AFTER.test(text[end] ?? '') && unitAfter(text, end) === undefined;
+    if (currencyBefore(text, start) !== undefined) return false;
+    return isNameDigits(text, start, end) && unitAfter(text, end) === undefined;
   }
   if (low !== high) return false;
   if (!ordinal) return low === 1 && matchAt(UNIT_AFTER_ONE, text, end) === null;

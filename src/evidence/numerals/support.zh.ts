@@ -1,11 +1,8 @@
 import type { Amount } from './amount.zh.js';
+import { isNameDigits } from './name-digits.js';
 import { isPair } from './numeral-grammar.zh.js';
 import { countsOneDigit, readMeasure } from './units.zh.js';
 
-/** Latin letters around digits make a name of them: COVID-19, G20, 5G, A4; these units do not. */
-const LATIN_BEFORE = /[A-Za-z_/]$|[A-Za-z]-$/;
-const LATIN_AFTER = /[A-Za-z]/;
-const LATIN_UNIT = /(?:km2?|k?g|[cm]?m[23]?|m?l|[kMG]?W|[kMG]?Wh|t|mg|ha|[KMGT]B|V|kV|Hz|GHz|MHz)(?![A-Za-z])/y;
 /** What one 一 counts; 一个 is the article "a". */
 const COUNTED_BY_ONE: ReadonlySet<string> = new Set([
   '周年',
@@ -34,7 +31,7 @@ const COUNTED_BY_UNIT =
 /** Whether a numeral without a sign counts something, by its length and the measure word behind it. */
 export function isCounted(text: string, amount: Amount): boolean {
   const { first, start, end, isOver, isRange } = amount;
-  if (first.form === 'digits') return !isName(text, start, end);
+  if (first.form === 'digits') return !isNameDigits(text, start, end);
   if (isOver) return true;
   const measure = readMeasure(text, end);
   const length = first.end - first.start;
@@ -58,11 +55,4 @@ export function isCounted(text: string, amount: Amount): boolean {
     default:
       return measure !== undefined && (first.low >= 10 || countsOneDigit(measure));
   }
-}
-
-function isName(text: string, start: number, end: number): boolean {
-  if (LATIN_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return true;
-  if (!LATIN_AFTER.test(text[end] ?? '')) return false;
-  LATIN_UNIT.lastIndex = end;
-  return !LATIN_UNIT.test(text);
 }
