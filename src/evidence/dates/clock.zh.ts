@@ -2,33 +2,7 @@ import { isDigit } from '../numerals/digits.js';
 import { type ChineseNumeral, numeralValues, readChineseNumeral } from '../numerals/numeral.zh.js';
 import { clockRange, clockTime, type HalfDay } from './clock.js';
 import type { DateParts, FoundDate } from './date-value.js';
-
-const HALVES: readonly (readonly [string, HalfDay])[] = [
-  ['上午', 'am'],
-  ['早上', 'am'],
-  ['早晨', 'am'],
-  ['清晨', 'am'],
-  ['凌晨', 'am'],
-  ['今早', 'am'],
-  ['明早', 'am'],
-  ['下午', 'pm'],
-  ['午后', 'pm'],
-  ['傍晚', 'pm'],
-  ['中午', 'noon'],
-  ['正午', 'noon'],
-  ['晚上', 'night'],
-  ['晚间', 'night'],
-  ['夜里', 'night'],
-  ['夜间', 'night'],
-  ['半夜', 'night'],
-  ['深夜', 'night'],
-  ['午夜', 'night'],
-  ['今晚', 'night'],
-  ['昨晚', 'night'],
-  ['当晚', 'night'],
-  ['早', 'am'],
-  ['晚', 'night'],
-];
+import { halfBefore, skipHalf } from './half-day-words.zh.js';
 
 const FACE = /:([0-5]\d)(?::[0-5]\d)?(?![\d:])/y;
 /** What shows that 点 or 时 behind a numeral is the hour even without a word for the half of the day. */
@@ -147,16 +121,4 @@ function readMinutes(
   )
     return undefined;
   return { minute: numeral.low, end: numeral.end + 1 };
-}
-
-function halfBefore(text: string, at: number): { readonly half: HalfDay; readonly start: number } | undefined {
-  const end = text[at - 1] === ' ' ? at - 1 : at;
-  for (const [word, half] of HALVES) if (text.endsWith(word, end)) return { half, start: end - word.length };
-  return undefined;
-}
-
-/** Steps over the word for the half of the day of the second time. */
-function skipHalf(text: string, at: number): number {
-  for (const [word] of HALVES) if (text.startsWith(word, at)) return at + word.length;
-  return at;
 }

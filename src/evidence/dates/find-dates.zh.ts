@@ -1,4 +1,5 @@
-import { numeralRunEnd, readChineseNumeral } from '../numerals/numeral.zh.js';
+import { readChineseNumeral } from '../numerals/numeral.zh.js';
+import { numeralRunEnd } from '../numerals/numeral-run.zh.js';
 import { readCalendar } from './calendar.zh.js';
 import { readClock } from './clock.zh.js';
 import type { FoundDate } from './date-value.js';
