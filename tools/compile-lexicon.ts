@@ -11,13 +11,17 @@ import {
   hashUnit,
   LAYOUT_VERSION,
   MAGIC,
+  RARITY_SCALE,
   SECTION_NAMES,
   type Sections,
   SHARE_SCALE,
   slotOf,
 } from '../src/lexicon/layout.js';
+import { stem } from '../src/words/stem.en.js';
+import { STOP_WORDS } from '../src/words/stop-words.en.js';
 import { type TrainingPair, trainCharacterTable } from './lexicon/character-table.js';
 import { glossShares, glossStems, reference } from './lexicon/gloss.js';
+import { wordProbabilities } from './lexicon/word-ranks.js';
 
 interface Entry {
   readonly traditional: string;
@@ -123,16 +127,34 @@ characters.forEach((c, row) => {
 });
 if (stems.size > 65535) throw new Error(`${stems.size} stems do not fit in 16 bits`);
 
+/** A word that the frequency list does not have is as rare as its last ones. */
+const RAREST_WORD = 5e-7;
+/** Function words have no glosses; together they are some 45% of running English. */
+const FUNCTION_WORD = 0.003;
+const ranked = wordProbabilities();
+const wordProbability = headwords.map((word) => ranked.get(word) ?? RAREST_WORD);
+// a stem is as common as the Chinese words that it translates
+const stemProbability = new Float64Array(stems.size);
+glosses.forEach((shares, w) => {
+  for (const [s, share] of shares) stemProbability[stems.get(s)!]! += share * wordProbability[w]!;
+});
+for (const word of STOP_WORDS) {
+  const id = stems.get(stem(word));
+  if (id !== undefined) stemProbability[id] = Math.max(stemProbability[id]!, FUNCTION_WORD);
+}
+const rarity = (probability: number): number =>
+  Math.min(255, Math.round(-Math.log(Math.max(1e-9, probability)) * RARITY_SCALE));
+
 const stemStrings = stringTable([...stems.keys()], Uint8Array);
 const wordStrings = stringTable(headwords, Uint16Array);
 const longestFrom = new Uint8Array(65536);
 for (const word of headwords) longestFrom[word.charCodeAt(0)] = Math.max(longestFrom[word.charCodeAt(0)]!, word.length);
 
 const sections: Sections = {
-  stemText: stemStrings.text as Uint8Array,
+  stemText: Uint8Array.from(stemStrings.text),
   stemOffsets: stemStrings.offsets,
   stemSlots: stemStrings.slots,
-  wordText: wordStrings.text as Uint16Array,
+  wordText: Uint16Array.from(wordStrings.text),
   wordOffsets: wordStrings.offsets,
   wordSlots: wordStrings.slots,
   longestFrom,
@@ -143,6 +165,8 @@ const sections: Sections = {
   characterOffsets: character.offsets,
   characterStems: character.ids,
   characterShares: character.shares,
+  wordRarity: Uint8Array.from(wordProbability, rarity),
+  stemRarity: Uint8Array.from(stemProbability, rarity),
 };
 
 const start = (HEADER_WORDS + SECTION_NAMES.length * 2) * 4;

@@ -2,6 +2,8 @@ import { type ComparisonKey, sourceSpan } from '../text/comparison-key.js';
 import type { Lang, MentionKind, Span } from '../types.js';
 import type { DateValue } from './dates/date-value.js';
 import { findDates } from './dates/find-dates.js';
+import { findLatin } from './names/find-latin.js';
+import { findNames } from './names/find-names.js';
 import { findNumbers } from './numerals/find-numbers.js';
 import type { NumberValue } from './numerals/number-value.js';
 
@@ -53,7 +55,11 @@ export function segmentMentions(key: ComparisonKey, lang: Lang): SegmentMentions
       value: one.value,
       sure: one.sure,
     })),
-    names: [],
-    latin: [],
+    names: findNames(key.text, lang).map((one) => ({
+      ...place('name', one),
+      text: key.text.slice(one.start, one.end),
+      sure: one.sure,
+    })),
+    latin: findLatin(key.text, lang).map((one) => place('latin', one)),
   };
 }

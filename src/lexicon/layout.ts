@@ -6,7 +6,7 @@
 
 /** 'DZLX' read as a little-endian 32-bit word. */
 export const MAGIC = 0x584c5a44;
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 export const HEADER_WORDS = 4;
 
 /** Sections with the typed array that each is read through. CSR = compressed sparse rows: row r is items offsets[r] to offsets[r + 1]. */
@@ -31,6 +31,9 @@ export const SECTIONS = {
   characterOffsets: Uint32Array,
   characterStems: Uint16Array,
   characterShares: Uint16Array,
+  /** How rare a headword, and a stem, is in general text: -ln p in 1/RARITY_SCALE. */
+  wordRarity: Uint8Array,
+  stemRarity: Uint8Array,
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;
@@ -40,6 +43,9 @@ export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
 /** Shares are stored as whole multiples of 1/65535. */
 export const SHARE_SCALE = 65535;
+
+/** Steps of rarity for one nat: 255 is a probability of about 1e-8. */
+export const RARITY_SCALE = 14;
 
 /** FNV-1a over UTF-16 units, 32 bits. */
 export const HASH_START = 0x811c9dc5;

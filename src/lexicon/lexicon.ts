@@ -5,6 +5,7 @@ import {
   hashUnit,
   LAYOUT_VERSION,
   MAGIC,
+  RARITY_SCALE,
   SECTION_NAMES,
   SECTIONS,
   type SectionName,
@@ -27,6 +28,10 @@ export interface Lexicon {
   longestWord(text: string, start: number, limit: number): number;
   /** Length of a headword in UTF-16 units. */
   wordLength(word: number): number;
+  /** Probability of a headword in general Chinese text, at least 1e-8. */
+  wordProbability(word: number): number;
+  /** Probability of a stem in general English text, at least 1e-8. */
+  stemProbability(stem: number): number;
   /** Calls `take(stem, share)` for each stem of the glosses of a headword; the shares sum to 1. */
   eachGloss(word: number, take: (stem: number, share: number) => void): void;
   /** Calls `take(stem, probability)` for each stem that a character (UTF-16 unit) is known to contribute to words. */
@@ -126,6 +131,9 @@ function makeLexicon(buffer: ArrayBuffer): Lexicon {
     },
 
     wordLength: (word) => s.wordOffsets[word + 1]! - s.wordOffsets[word]!,
+
+    wordProbability: (word) => Math.exp(-s.wordRarity[word]! / RARITY_SCALE),
+    stemProbability: (stem) => Math.exp(-s.stemRarity[stem]! / RARITY_SCALE),
 
     eachGloss(word, take) {
       const end = s.glossOffsets[word + 1]!;

@@ -24,7 +24,12 @@ export interface SideWords {
   readonly counts: Int32Array;
   /** By word: its id in the lexicon (zh: headword; en: stem), or -1. */
   readonly lexiconIds: Int32Array;
+  /** By word: its probability in general text. */
+  readonly general: Float64Array;
 }
+
+/** Probability in general text of a word that the lexicon does not have: names, values. */
+const UNKNOWN_WORD = 1e-5;
 
 /** What is tokenised: the comparison key of a segment and the values found in it, in order, not overlapping. */
 export interface KeyedSegment {
@@ -55,6 +60,7 @@ function collect(
   tokenise: (segment: KeyedSegment, push: (id: number) => void) => void,
   vocabulary: Vocabulary,
   lexiconIdOf: readonly number[],
+  generalProbability: (lexiconId: number) => number,
 ): SideWords {
   let tokens = new Int32Array(1024);
   let length = 0;
@@ -75,13 +81,9 @@ function collect(
   tokens = tokens.slice(0, length);
   const counts = new Int32Array(vocabulary.words.length);
   for (const id of tokens) counts[id]!++;
-  return {
-    vocabulary,
-    tokens,
-    offsets,
-    counts,
-    lexiconIds: Int32Array.from(vocabulary.words, (_, id) => lexiconIdOf[id] ?? -1),
-  };
+  const lexiconIds = Int32Array.from(vocabulary.words, (_, id) => lexiconIdOf[id] ?? -1);
+  const general = Float64Array.from(lexiconIds, (id) => (id < 0 ? UNKNOWN_WORD : generalProbability(id)));
+  return { vocabulary, tokens, offsets, counts, lexiconIds, general };
 }
 
 /** Chinese segments as words: longest match against the lexicon, values as value tokens. */
@@ -111,6 +113,7 @@ export function sideWordsZh(segments: readonly KeyedSegment[], lexicon: Lexicon)
       ),
     vocabulary,
     lexiconIds,
+    lexicon.wordProbability,
   );
 }
 
@@ -150,6 +153,7 @@ export function sideWordsEn(segments: readonly KeyedSegment[], lexicon: Lexicon)
       ),
     vocabulary,
     lexiconIds,
+    lexicon.stemProbability,
   );
 }
 

@@ -19,7 +19,10 @@ const SMALLEST = 0.001;
 export function trainCharacterTable(pairs: readonly TrainingPair[]): Map<string, Map<string, number>> {
   const frequency = new Map<string, number>();
   let tokens = 0;
-  for (const pair of pairs) for (const s of pair.stems) frequency.set(s, (frequency.get(s) ?? 0) + 1), tokens++;
+  for (const { stems } of pairs) {
+    tokens += stems.length;
+    for (const s of stems) frequency.set(s, (frequency.get(s) ?? 0) + 1);
+  }
 
   let table = new Map<string, Map<string, number>>();
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,12 +1,11 @@
 import type { SideWords } from '../../words/side-words.js';
 import type { SegmentMarks } from '../marks/segment-marks.js';
-import { wordProbabilities } from './translation-table.js';
 
 /** One side of a document as the scoring of beads reads it. */
 export interface ReadSide {
   readonly words: SideWords;
   readonly marks: SegmentMarks;
-  /** By word: its probability in this document. */
+  /** By word: its probability in this document, as far as the document is long enough to tell. */
   readonly probability: Float64Array;
   /** By token: its segment. */
   readonly segmentOfToken: Int32Array;
@@ -27,6 +26,15 @@ export interface Reading {
 const USUAL_LENGTH_RATIO = 3.2;
 /** Characters of each side that the usual ratio is worth when the document's own is estimated. */
 const RATIO_PRIOR_CHARACTERS = 300;
+
+/** What general text weighs, in tokens, when the probability of a word is estimated: in a bulletin of 300 words every word looks common. */
+const GENERAL_TOKENS = 3000;
+
+/** Probability of each word of a side: its share of the document, smoothed by general text. */
+function wordProbabilities({ counts, tokens, general }: SideWords): Float64Array {
+  const total = tokens.length + GENERAL_TOKENS;
+  return Float64Array.from(counts, (count, word) => (count + GENERAL_TOKENS * general[word]!) / total);
+}
 
 export function readSide(words: SideWords, marks: SegmentMarks): ReadSide {
   const { tokens, offsets, counts } = words;

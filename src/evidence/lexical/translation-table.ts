@@ -1,5 +1,3 @@
-import type { SideWords } from '../../words/side-words.js';
-
 /**
  * How the words of one document translate, as compressed sparse rows by Chinese word: row z is items `offsets[z]` to
  * `offsets[z + 1]`; item k says that z is translated by English word `english[k]` with T(e|z) = `forward[k]`, and the other way
@@ -10,12 +8,6 @@ export interface TranslationTable {
   readonly english: Int32Array;
   readonly forward: Float32Array;
   readonly reverse: Float32Array;
-}
-
-/** Probability of each word of a side in this document, smoothed by half an occurrence so that none is impossible. */
-export function wordProbabilities(side: SideWords): Float64Array {
-  const total = side.tokens.length + side.counts.length / 2;
-  return Float64Array.from(side.counts, (count) => (count + 0.5) / total);
 }
 
 /** Collects rows of (English word, weight) in any order; weights of the same word add up. */
