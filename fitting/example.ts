@@ -41,7 +41,7 @@ export function trainingExample(document: ReadDocument, narrowBy: BeadWeights, w
   const { reading, prior } = prepared;
   const steps = goldLadder(gold.beads, gold.zh.length, gold.en.length);
   return within(workspace, stretch, () => {
-    const { lattice: likely, best } = narrowed(reading, stretch, prior, narrowBy, workspace);
+    const { lattice: likely, best } = narrowed(reading, stretch, prior, narrowBy, workspace, 'default');
     const lattice = latticeWith(likely, steps);
     const featuresOf = fullFeatures(reading, stretch, prior, workspace, lattice, best);
     const features = new Float32Array(lattice.arcRow.length * FEATURE_COUNT);

@@ -49,7 +49,7 @@ function alignPrepared(
   read: ReadInput,
   prepared: Prepared,
   weights: BeadWeights,
-  { onProgress }: AlignOptions,
+  { effort = 'default', onProgress }: AlignOptions,
 ): { beads: Bead[]; diagnostics: Diagnostic[] } {
   const { reading, prior } = prepared;
   const workspace = makeWorkspace(reading);
@@ -58,7 +58,7 @@ function alignPrepared(
     : [wholeStretch(read)];
   const evidence = evidenceOf(prepared);
   const beads = stretches.flatMap(({ group, stretch }, done) => {
-    const scored = scoreStretch(reading, stretch, prior, weights, workspace);
+    const scored = scoreStretch(reading, stretch, prior, weights, workspace, effort);
     if (onProgress && done % PROGRESS_STEP === 0) onProgress('sentences', done, stretches.length);
     return beadsOf(scored, group.probability, evidence);
   });

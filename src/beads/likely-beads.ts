@@ -2,6 +2,7 @@ import { BACKGROUND } from '../evidence/lexical/background.js';
 import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/reading.js';
 import { posteriors } from '../ladder/ladder.js';
 import { type Band, type Lattice, pruneLattice } from '../ladder/lattice.js';
+import type { Effort } from '../options.js';
 import type { BeadEvidenceOf } from './bead-evidence.js';
 import { beadLattice } from './bead-lattice.js';
 import type { BestNearby } from './best-nearby.js';
@@ -11,7 +12,7 @@ import { scoreLattice } from './score-lattice.js';
 import type { BeadWeights } from './weights.js';
 
 /** Beads less probable than this, under flattened rough scores, are not scored in full. */
-const LEAST_PROBABILITY = 1e-4;
+const LEAST_PROBABILITY: Readonly<Record<Effort, number>> = { default: 1e-4, fast: 1e-2 };
 const TEMPERATURE = 2;
 /** What a token gains, in nats, when it counts as covered; so the number of covered tokens is guessed from the gain. */
 const GAIN_OF_COVERED = 2;
@@ -29,12 +30,13 @@ export function likelyBeads(
   compared: ComparedSegments,
   best: BestNearby,
   weights: BeadWeights,
+  effort: Effort,
 ): Lattice {
   const whole = beadLattice(band);
   const features = beadFeatures(reading, stretch, roughEvidence(reading, stretch, compared), best);
   const { arcs } = posteriors(whole, scoreLattice(whole, features, weights), TEMPERATURE);
   const isNull = (arc: number): boolean => whole.arcZh[arc] === 0 || whole.arcEn[arc] === 0;
-  return pruneLattice(whole, (arc) => arcs[arc]! >= LEAST_PROBABILITY || isNull(arc)).lattice;
+  return pruneLattice(whole, (arc) => arcs[arc]! >= LEAST_PROBABILITY[effort] || isNull(arc)).lattice;
 }
 
 /** Each segment counts with its best partner in the bead, or with the sum of all if it explains one segment alone. */

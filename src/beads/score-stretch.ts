@@ -2,6 +2,7 @@ import type { Reading, Stretch } from '../evidence/lexical/reading.js';
 import type { TranslationTable } from '../evidence/lexical/translation-table.js';
 import { bestLadder, type LadderScores, type Posteriors, posteriors } from '../ladder/ladder.js';
 import type { Lattice } from '../ladder/lattice.js';
+import type { Effort } from '../options.js';
 import { beadEvidence } from './bead-evidence.js';
 import { pairsOf } from './bead-lattice.js';
 import { type BestNearby, bestNearby } from './best-nearby.js';
@@ -32,9 +33,10 @@ export function scoreStretch(
   table: TranslationTable,
   weights: BeadWeights,
   workspace: Workspace,
+  effort: Effort = 'default',
 ): ScoredStretch {
   return within(workspace, stretch, () => {
-    const { lattice, best } = narrowed(reading, stretch, table, weights, workspace);
+    const { lattice, best } = narrowed(reading, stretch, table, weights, workspace, effort);
     const features = fullFeatures(reading, stretch, table, workspace, lattice, best);
     const scores = scoreLattice(lattice, features, weights);
     // nulls alone lead from the first cell of a band to its last, so there always is a ladder
@@ -49,11 +51,12 @@ export function narrowed(
   table: TranslationTable,
   weights: BeadWeights,
   workspace: Workspace,
+  effort: Effort,
 ): { lattice: Lattice; best: BestNearby } {
   const compared = compareSegments(reading, stretch, table, workspace);
   const band = coarseBand(reading, stretch, compared);
   const best = bestNearby(band, compared);
-  return { lattice: likelyBeads(reading, stretch, band, compared, best, weights), best };
+  return { lattice: likelyBeads(reading, stretch, band, compared, best, weights, effort), best };
 }
 
 /** The features of the beads of a lattice. To be called within the workspace's places. */
