@@ -34,6 +34,20 @@ describe('one side, read', () => {
   });
 });
 
+describe('the probability of a word', () => {
+  it('is higher the more often it occurs, and never 0 or 1', () => {
+    const { words, probability } = sideOf('en', 'xqzv xqzv xqzv wqzk', 'wqzk vqzj');
+    const [three, two, one] = ['xqzv', 'wqzk', 'vqzj'].map((word) => probability[words.vocabulary.find(word)]!);
+    expect([one! > 0, two! > one!, three! > two!, three! < 1]).toEqual([true, true, true, true]);
+  });
+
+  it('is its share of the document where that is long', () => {
+    const { words, probability } = sideOf('en', ...Array.from({ length: 40 }, () => 'port town town sea '.repeat(500)));
+    expect(probability[words.vocabulary.find('town')]).toBeCloseTo(0.5, 1);
+    expect(probability[words.vocabulary.find('port')]).toBeCloseTo(0.25, 1);
+  });
+});
+
 describe('the ratio of lengths of a document', () => {
   it('is its own where there is much text, and the usual one where there is none', () => {
     const usual = makeReading(sideOf('zh'), sideOf('en')).lengthRatio;

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeRowBuilder, reverseOf, wordProbabilities } from '../../../src/evidence/lexical/translation-table.js';
-import { defaultLexicon } from '../../../src/lexicon/default-lexicon.js';
-import { openLexicon } from '../../../src/lexicon/lexicon.js';
-import { sideWordsEn } from '../../../src/words/side-words.js';
-
-describe('the probabilities of words', () => {
-  it('are their shares, with half an occurrence more each', () => {
-    const side = sideWordsEn([{ text: 'tea tea tea rice', values: [] }], openLexicon(defaultLexicon()));
-    expect(Array.from(wordProbabilities(side))).toEqual([3.5 / 5, 1.5 / 5]);
-  });
-
-  it('sum to 1', () => {
-    const text = 'The ferry left the port at noon, and the port was quiet.';
-    const side = sideWordsEn([{ text, values: [] }], openLexicon(defaultLexicon()));
-    expect(wordProbabilities(side).reduce((a, b) => a + b)).toBeCloseTo(1, 12);
-  });
-});
+import { makeRowBuilder, reverseOf } from '../../../src/evidence/lexical/translation-table.js';
 
 describe('rows', () => {
   const rowsOf = (rows: readonly (readonly (readonly [number, number])[])[], englishWords: number) => {
