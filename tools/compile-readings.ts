@@ -28,7 +28,8 @@ function countEntry(entry: CedictEntry): void {
   const writings = new Set([entry.simplified, entry.traditional]);
   for (const writing of writings) {
     const chars = [...writing].filter((char) => char !== '·');
-    if (chars.length === syllables.length) chars.forEach((char, i) => count(char, syllables[i]!));
+    if (chars.length !== syllables.length) continue;
+    for (const [i, char] of chars.entries()) count(char, syllables[i]!);
   }
   if (syllables.length === 1 && entry.english.some((sense) => /^surname [A-Z]/.test(sense))) {
     for (const char of writings) if (!surnameReadings.has(char)) surnameReadings.set(char, syllables[0]!);

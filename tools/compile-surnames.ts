@@ -41,7 +41,7 @@ const add = (counts: Counts, char: string, n: number) => counts.set(char, (count
 function addOrdered(counts: Counts, chars: readonly string[], total: number): void {
   const weights = chars.map((_, i) => 1 / (i + 10));
   const sum = weights.reduce((a, b) => a + b, 0);
-  chars.forEach((char, i) => add(counts, char, (total * weights[i]!) / sum));
+  for (const [i, char] of chars.entries()) add(counts, char, (total * weights[i]!) / sum);
 }
 
 /** `9:王李 8:张`: the rounded log ratio of the share in names and the share in text, and the characters that have it. */

@@ -26,6 +26,8 @@ interface Question {
   readonly wrong: readonly Float64Array[];
 }
 
+const SIZE = 3;
+
 /** Features: 1, scaled log ratio, likeness of sound classes. */
 function features(zh: TransliterationPair, latin: string): Float64Array {
   const [part, word] = [spokenPart(zh.syllables, model), latinWord(latin)];
@@ -52,40 +54,40 @@ const dot = (a: ArrayLike<number>, b: ArrayLike<number>) => {
 };
 
 function fit(): Float64Array {
-  const weights = new Float64Array(3);
+  const weights = new Float64Array(SIZE);
   const rows = fitting.flatMap(({ right, wrong }) => [
     { x: right, y: 1, weight: 1 },
     ...wrong.map((x) => ({ x, y: 0, weight: WRONG_WEIGHT })),
   ]);
   for (let round = 0; round < 25; round++) {
-    // Newton's method on three weights.
-    const gradient = new Float64Array(3);
-    const hessian = new Float64Array(9);
+    // Newton's method.
+    const gradient = new Float64Array(SIZE);
+    const hessian = new Float64Array(SIZE * SIZE);
     for (const { x, y, weight } of rows) {
       const p = 1 / (1 + Math.exp(-dot(weights, x)));
-      for (let i = 0; i < 3; i++) {
+      for (let i = 0; i < SIZE; i++) {
         gradient[i]! += weight * (y - p) * x[i]!;
-        for (let j = 0; j < 3; j++) hessian[i * 3 + j]! += weight * p * (1 - p) * x[i]! * x[j]!;
+        for (let j = 0; j < SIZE; j++) hessian[i * SIZE + j]! += weight * p * (1 - p) * x[i]! * x[j]!;
       }
     }
     const step = solve(hessian, gradient);
-    for (let i = 0; i < 3; i++) weights[i]! += step[i]!;
+    for (let i = 0; i < SIZE; i++) weights[i]! += step[i]!;
   }
   return weights;
 }
 
-/** Solves a system of three equations by elimination. */
+/** Solves a system of equations by elimination. */
 function solve(matrix: Float64Array, values: Float64Array): Float64Array {
   const [m, v] = [matrix.slice(), values.slice()];
-  for (let i = 0; i < 3; i++) {
-    for (let j = 0; j < 3; j++) {
+  for (let i = 0; i < SIZE; i++) {
+    for (let j = 0; j < SIZE; j++) {
       if (i === j) continue;
-      const times = m[j * 3 + i]! / m[i * 3 + i]!;
-      for (let k = 0; k < 3; k++) m[j * 3 + k]! -= times * m[i * 3 + k]!;
+      const times = m[j * SIZE + i]! / m[i * SIZE + i]!;
+      for (let k = 0; k < SIZE; k++) m[j * SIZE + k]! -= times * m[i * SIZE + k]!;
       v[j]! -= times * v[i]!;
     }
   }
-  return v.map((value, i) => value / m[i * 3 + i]!);
+  return v.map((value, i) => value / m[i * SIZE + i]!);
 }
 
 function report(name: string, weights: ArrayLike<number>): void {

@@ -69,7 +69,7 @@ function countLongerWords(words: readonly string[]): Map<string, number> {
 /** The words that are tagged as names of persons and nothing else. */
 export function personWords(): string[] {
   return rows()
-    .filter(({ tags }) => tags === segmentit.POSTAG['A_NR'])
+    .filter(({ tags }) => tags === segmentit.POSTAG.A_NR)
     .map(({ word }) => word);
 }
 

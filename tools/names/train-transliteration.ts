@@ -1,14 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { chunkParts, LONGEST_CHUNK, syllableParts } from '../../src/evidence/names/chunk.js';
+import { forward, type SyllableModel } from '../../src/evidence/names/forward.js';
 import { plainSpelling, soundClasses, soundClassesOfSyllables } from '../../src/evidence/names/sound-classes.js';
-import {
-  chunkParts,
-  forward,
-  LONGEST_CHUNK,
-  syllableParts,
-  type TransliterationCounts,
-  type TransliterationModel,
-  transliterationModel,
-} from '../../src/evidence/names/transliteration-model.js';
+import { type TransliterationCounts, transliterationModel } from '../../src/evidence/names/transliteration-model.js';
 import type { TransliterationPair } from './transliteration-pairs.js';
 
 const ROUNDS = 5;
@@ -24,7 +18,7 @@ function add(counts: Counts, key: string, letters: string, n: number): void {
 }
 
 /** The start of the training: letters stand for syllables that sound like them. */
-const FIRST_GUESS: Pick<TransliterationModel, 'probability'> = {
+const FIRST_GUESS: SyllableModel = {
   probability(syllable, letters) {
     const [a, b] = [soundClassesOfSyllables([syllable]), soundClasses(letters)];
     const unlike = distance(a, b) / Math.max(a.length, b.length, 1);
@@ -52,7 +46,7 @@ export function trainTransliteration(named: readonly TransliterationPair[]): Tra
   return counts!;
 }
 
-function expectedCounts(model: Pick<TransliterationModel, 'probability'>, pairs: readonly TransliterationPair[]) {
+function expectedCounts(model: SyllableModel, pairs: readonly TransliterationPair[]) {
   const [syllables, initials, finals]: Counts[] = [new Map(), new Map(), new Map()];
   for (const pair of pairs) {
     eachChunk(model, pair, (syllable, letters, weight) => {
@@ -66,7 +60,7 @@ function expectedCounts(model: Pick<TransliterationModel, 'probability'>, pairs:
 }
 
 function eachChunk(
-  model: Pick<TransliterationModel, 'probability'>,
+  model: SyllableModel,
   { syllables, latin }: TransliterationPair,
   take: (syllable: string, letters: string, weight: number) => void,
 ): void {

@@ -1,6 +1,7 @@
 import { type WordClass, wordClass } from './common-words.en.js';
 import { couldBePinyin } from './latin-name.js';
 import type { NameMention } from './name-mention.js';
+import { PARTICLES, TITLES } from './titles.en.js';
 
 /** A word of the text that may be part of a name, in offsets of the text without the `'s` behind it. */
 interface Word {
@@ -22,16 +23,6 @@ const POSSESSIVE = /'s?$/i;
 const CONTRACTION = /'(?:ll|ve|re|d|m|t)$/i;
 const PRONOUN_OR_ARTICLE = /[IA]/; // for once not an initial
 const SENTENCE_END = /[.!?:;"“”(\n—]/;
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const PARTICLES = setOf('de del della der den di da dos du la le van von und bin bint ben ibn al el abu ter ten y e');
-/** What stands before a name and is not part of it. */
-const TITLES = setOf(
-  'mr mrs ms miss dr prof sir lady lord dame saint st rev hon president chairman chairwoman chairperson chair premier minister ministers director ambassador secretary secretary-general ' +
-    'director-general consul consul-general governor mayor senator congressman representative delegate commissioner general colonel major captain admiral marshal sergeant professor doctor ' +
-    'president-elect vice-president vice-chairman vice-premier premier comrade king queen prince princess emperor empress pope bishop archbishop cardinal father mother sister brother uncle aunt ' +
-    'judge justice attorney inspector officer manager engineer academician author writer poet artist actor actress singer coach named called surnamed',
-);
 
 /** @see findNames */
 export function findEnglishNames(text: string): NameMention[] {

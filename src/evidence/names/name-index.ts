@@ -1,6 +1,6 @@
 import type { LatinName } from './latin-name.js';
 import type { ChineseName } from './name-similarity.js';
-import { likenessOfSounds, type Sound } from './sound-likeness.js';
+import { latinWord, likenessOfSounds, type Sound } from './sound-likeness.js';
 import { spelledTogether } from './spelled-names.js';
 
 /** Finds, for a Chinese name, the few Latin names that may be the same, without comparing it with all of them. */
@@ -14,9 +14,9 @@ const MOST_BY_PAIRS = 120;
 const MOST_BY_SOUND = 12;
 /** Names are told apart by the share of their pairs of consonants that they have in common, in so many steps. */
 const SHARES = 20;
-const LEAST_SHARE = 6;
+const LEAST_SHARE = 4;
 /** Pairs of consonants that more names have are passed over: they say little, and cost most. */
-const MOST_POSTINGS = 1000;
+const MOST_POSTINGS = 3000;
 
 /** `mlk` is `^m`, `ml`, `lk`, `k$`: a name without consonants has one, `^$`. */
 function consonantPairs({ skeleton }: Sound): string[] {
@@ -31,12 +31,13 @@ function post<Value>(postings: Map<string, Value[]>, key: string, value: Value):
 }
 
 export function nameIndex(names: readonly LatinName[]): NameIndex {
-  const byWord = new Map<string, number[]>(); // the first, the last, and all words together
+  const byWord = new Map<string, number[]>(); // each, and all together
   const byPair = new Map<string, number[]>(); // of consonants; posts sounds
   const sounds: { readonly name: number; readonly sound: Sound; readonly pairs: number }[] = [];
   names.forEach(({ words, sounds: wordSounds }, name) => {
-    for (const word of new Set([words[0], words.at(-1), words.join('')])) if (word) post(byWord, word, name);
-    for (const sound of new Set(wordSounds.flatMap((word) => word.sounds))) {
+    for (const word of new Set([...words, words.join('')])) post(byWord, word, name);
+    const joined = words.length > 1 ? [latinWord(words.join(''))] : []; // San Marino is one word in 圣马力诺
+    for (const sound of [...wordSounds, ...joined].flatMap((word) => word.sounds)) {
       const pairs = consonantPairs(sound);
       for (const pair of pairs) post(byPair, pair, sounds.length);
       sounds.push({ name, sound, pairs: pairs.length });

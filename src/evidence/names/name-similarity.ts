@@ -1,3 +1,4 @@
+import { simplifiedForm } from '../../text/traditional.js';
 import { type ForeignName, foreignName, foreignSimilarity } from './foreign-names.js';
 import { type LatinName, latinName } from './latin-name.js';
 import { type SpelledName, spelledName, spellingSimilarity, withoutSurname } from './spelled-names.js';
@@ -14,10 +15,16 @@ export interface ChineseName {
 const SPELLED_AND_SOUNDED = 0.9;
 const SURNAME_SHARED = 0.1;
 
-export function chineseName(zh: string): ChineseName {
+export function chineseName(name: string): ChineseName {
+  const zh = simplified(name);
   const spelled = spelledName(zh);
   const given = spelled && spelled.given.length > 0 ? foreignName(zh.slice(spelled.surname.length)) : undefined;
   return { spelled, foreign: foreignName(zh), given };
+}
+
+/** Names of comparison keys are simplified already; the tables know no other characters. */
+function simplified(name: string): string {
+  return name.replace(/[^ -~]/g, (unit) => String.fromCharCode(simplifiedForm(unit.charCodeAt(0))));
 }
 
 export function similarityOf(zh: ChineseName, en: LatinName): number {
@@ -39,7 +46,7 @@ function givenBySound(given: ForeignName, rest: LatinName): number {
 
 /**
  * How likely two names are the same by their sound, 0..1: from 0.5 the one may well be the other, from 0.9 it is hard to
- * think of a third. Both as found in comparison keys: `zhName` in simplified characters, with dots between the parts of a
+ * think of a third. Both as found in comparison keys: `zhName` in Chinese characters, with dots between the parts of a
  * foreign name, `enName` in Latin letters. People by pinyin, Wade-Giles and Cantonese spellings, surname first or last
  * (张娅茜 = Zhang Yaxi, 俞国华 = Yu Kuo-hwa), foreign names by sound (库连科 = Kurlenko). What is translated (旧金山) is not
  * alike. Takes tens of microseconds.

@@ -50,9 +50,11 @@ export function soundClasses(latin: string): string {
   let text = latin;
   for (const [letters, sound] of SEVERAL_LETTERS) text = text.replace(letters, sound);
   let classes = '';
+  let last = '';
   for (const letter of text) {
     const sound = CLASS_OF[letter] ?? letter;
-    if (!classes.endsWith(sound)) classes += sound;
+    if (sound !== last) classes += sound;
+    last = sound;
   }
   return classes;
 }

@@ -20,7 +20,8 @@ export type Spellings = readonly (readonly Spelling[])[];
 const IN_PINYIN = 0.98;
 const IN_ANOTHER = 0.94;
 const IN_SEVERAL = 0.8; // no one romanisation has all its syllables
-const BARE_SURNAME = 0.85; // the Chinese has only a surname, and it is this one
+const BARE_SURNAME = 0.85; // the Chinese has only a surname, and the English too
+const BARE_SURNAME_OF_MORE = 0.55; // the English has more: 王先生 may be any Wang
 const SURNAME_ONLY = 0.5; // the English has only the surname
 const GIVEN_ONLY = 0.6; // the English has only the given name
 /** For each English word that the Chinese name leaves over: an English given name, or a word of something else. */
@@ -58,20 +59,31 @@ function withDullEnds(characters: Spellings): Spellings {
 
 /** 0..1: how well the Latin words spell the Chinese name, in either order of surname and given name. */
 export function spellingSimilarity(name: SpelledName, latin: LatinName): number {
-  const { surname, given, orders, dulled } = name;
-  const { words } = latin;
+  if (name.given.length === 0) return bareSurname(name, latin.words);
+  return wholeName(name, latin.words) || partOfName(name, latin);
+}
+
+function bareSurname({ surname }: SpelledName, words: readonly string[]): number {
+  if (!words.some((word) => spelledOut(word, surname) > 0)) return 0;
+  return words.length === 1 ? BARE_SURNAME : BARE_SURNAME_OF_MORE;
+}
+
+/** The best row of words that spells all of the name; 0 if none does. */
+function wholeName({ orders }: SpelledName, words: readonly string[]): number {
   let best = 0;
   for (let from = 0; from < words.length; from++) {
     let letters = '';
     for (let to = from; to < words.length; to++) {
       letters += words[to]!;
       const over = WORD_OVER * (words.length - (to - from + 1));
-      const whole = Math.max(...orders.map((order) => spelledOut(letters, order)));
-      best = Math.max(best, (given.length === 0 ? Math.min(whole, BARE_SURNAME) : whole) - over);
+      for (const order of orders) best = Math.max(best, spelledOut(letters, order) - over);
     }
   }
-  if (best > 0 || given.length === 0) return Math.max(best, 0);
-  const joined = words.join('');
+  return best;
+}
+
+function partOfName({ surname, given, orders, dulled }: SpelledName, latin: LatinName): number {
+  const joined = latin.words.join('');
   if (spelledOut(joined, surname) > 0) return SURNAME_ONLY;
   if (given.length > 1 && spelledOut(joined, given) > 0) return GIVEN_ONLY;
   const misheard = Math.max(...dulled.map((order) => MISHEARD * spelledOut(joined, order)));
@@ -118,7 +130,7 @@ function mistyped(letters: string, { isPinyin }: LatinName, characters: Spelling
 }
 
 /** How many spellings of a whole name are listed at most. */
-const MOST_SPELLINGS = 24;
+const MOST_SPELLINGS = 48;
 
 /** The commonest ways to write `characters` as one word, and how the surname alone is written: what to look names up by. */
 export function spelledTogether(characters: Spellings): string[] {

@@ -1,3 +1,6 @@
+import { chunkParts, syllableParts } from './chunk.js';
+import { forward, type SyllableModel } from './forward.js';
+
 /** How often each string of Latin letters was seen for each key; an empty string is a sound that was not written. */
 export type LetterCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -13,20 +16,15 @@ export interface TransliterationCounts {
   readonly letterPairs: LetterCounts;
 }
 
-export interface TransliterationModel {
+export interface TransliterationModel extends SyllableModel {
   /** The letters that a syllable stands for most often; undefined for one that was never seen. */
   commonest(syllable: string): string | undefined;
-  /** Probability that a syllable stands for just these letters. */
-  probability(syllable: string, letters: string): number;
   /**
    * log P(latin | syllables) - log P(latin): how much more likely these letters are if they are meant by these syllables.
    * `latin` is `a` to `z` only. Time grows with the product of both lengths.
    */
   logRatio(syllables: readonly string[], latin: string): number;
 }
-
-/** A syllable stands for at most so many letters (`shire` is 尔, `town` is 敦). */
-export const LONGEST_CHUNK = 6;
 
 // Smoothing, chosen on the held-back half (tools/measure-transliteration.ts).
 /** Counts that the estimate from initial and final is worth, beside the counts of the syllable. */
@@ -38,24 +36,11 @@ const ANYTHING = 0.003;
 /** Beside the counts of letter pairs, so that no pair is impossible. */
 const ANY_PAIR = 2;
 const LETTERS = 27; // and the end
+/** Estimates of one syllable are kept to be used again, but not without end. */
+const MOST_REMEMBERED = 20_000;
 /** Lengths of a chunk, and of its two parts, where nothing is known. */
 const CHUNK_LENGTHS = [0.08, 0.3, 0.32, 0.17, 0.08, 0.03, 0.015] as const;
 const PART_LENGTHS = [0.3, 0.4, 0.2, 0.06, 0.02, 0.01, 0.005] as const;
-
-const SYLLABLE = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)(.*)$/;
-const CHUNK = /^([^aeiouy]*)(.*)$/;
-
-/** `shan` is `sh` and `an`. */
-export function syllableParts(syllable: string): readonly [initial: string, final: string] {
-  const [, initial, final] = SYLLABLE.exec(syllable)!;
-  return [initial!, final!];
-}
-
-/** `stroy` is `str` and `oy`. */
-export function chunkParts(letters: string): readonly [onset: string, rest: string] {
-  const [, onset, rest] = CHUNK.exec(letters)!;
-  return [onset!, rest!];
-}
 
 const sum = (counts: ReadonlyMap<string, number> | undefined): number => {
   let total = 0;
@@ -114,7 +99,7 @@ export function transliterationModel(counts: TransliterationCounts): Translitera
   };
   const probability = (syllable: string, letters: string): number => {
     let ofSyllable = known.get(syllable);
-    if (!ofSyllable) known.set(syllable, (ofSyllable = new Map()));
+    if (!ofSyllable || ofSyllable.size >= MOST_REMEMBERED) known.set(syllable, (ofSyllable = new Map()));
     let p = ofSyllable.get(letters);
     if (p === undefined) ofSyllable.set(letters, (p = estimate(syllable, letters)));
     return p;
@@ -148,38 +133,4 @@ function commonestOf(counts: ReadonlyMap<string, number> | undefined): string | 
   let best: string | undefined;
   for (const [letters, count] of counts ?? []) if (best === undefined || count > counts!.get(best)!) best = letters;
   return best;
-}
-
-/** Ways to cut a name that are this much less likely than the best so far add nothing to the sum. */
-const NEGLIGIBLE = 1e-6;
-
-/**
- * Row `i`, column `j` (at `i * (latin.length + 1) + j`): the probability that the first `i` syllables stand for the first `j`
- * letters, over all ways to cut them.
- */
-export function forward(
-  model: Pick<TransliterationModel, 'probability'>,
-  syllables: readonly string[],
-  latin: string,
-): Float64Array {
-  const columns = latin.length + 1;
-  const table = new Float64Array((syllables.length + 1) * columns);
-  table[0] = 1;
-  let greatest = 1;
-  syllables.forEach((syllable, i) => {
-    const [row, next] = [i * columns, (i + 1) * columns];
-    const least = greatest * NEGLIGIBLE;
-    const last = i === syllables.length - 1; // which must reach the last letter
-    greatest = 0;
-    for (let from = 0; from < columns; from++) {
-      const before = table[row + from]!;
-      if (before <= least) continue;
-      const longest = Math.min(columns - 1, from + LONGEST_CHUNK);
-      for (let to = last ? columns - 1 : from; to <= longest; to++) {
-        const sum = (table[next + to]! += before * model.probability(syllable, latin.slice(from, to)));
-        if (sum > greatest) greatest = sum;
-      }
-    }
-  });
-  return table;
 }
