@@ -78,6 +78,21 @@ describe('accuracy (strict F1)', () => {
   });
 });
 
+describe('all mixed documents as one', () => {
+  it('are aligned about as well as one by one', () => {
+    const joined = mixedDocuments.reduce<(typeof mixedDocuments)[number]>(
+      (so, { text, gold }) => {
+        const moved = (spans: readonly (readonly [number, number])[]) =>
+          spans.map(([start, end]) => [start + so.text.length, end + so.text.length] as const);
+        const beads = gold.map(({ zh, en }) => ({ zh: moved(zh), en: moved(en) }));
+        return { name: 'joined', text: `${so.text}${text}\n`, gold: [...so.gold, ...beads] };
+      },
+      { name: 'joined', text: '', gold: [] },
+    );
+    expect(strictF1([countMixed(joined)])).toBeGreaterThan(0.94);
+  });
+});
+
 describe('confidence', () => {
   it('is higher for right beads than for wrong ones, and about as high as the share of right ones', () => {
     const labels = sentenceDocuments.flatMap(({ zh, en, gold }) => {
