@@ -9,6 +9,9 @@ export interface NamePairs {
   readonly same: (zh: string, en: string) => boolean;
 }
 
+/** From here on two names are taken for the same; below, a pair is only a hint to the translation table. */
+const SAME_NAME = 0.6;
+
 /** Matches all distinct names of both sides by sound. */
 export function pairNames(zh: readonly SegmentMentions[], en: readonly SegmentMentions[]): NamePairs {
   const distinct = (side: readonly SegmentMentions[]): string[] => [
@@ -21,8 +24,9 @@ export function pairNames(zh: readonly SegmentMentions[], en: readonly SegmentMe
     en: enNames[match.en]!,
     score: match.score,
   }));
-  const zhMatched = new Set(pairs.map((pair) => pair.zh));
-  const matched = new Set(pairs.map((pair) => `${pair.zh}\n${pair.en}`));
+  const same = pairs.filter(({ score }) => score >= SAME_NAME);
+  const zhMatched = new Set(same.map((pair) => pair.zh));
+  const matched = new Set(same.map((pair) => `${pair.zh}\n${pair.en}`));
   return {
     pairs,
     hasZh: (name) => zhMatched.has(name),
