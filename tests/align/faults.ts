@@ -4,14 +4,14 @@ const MOST_TOLD = 20;
 
 /**
  * What is wrong with a bitext, in words; nothing if all that the types promise is so. `presplit` sentences are the caller's and may
- * be empty or have white space around them; `monotone` beads follow the order of both sides.
+ * be empty or have white space around them; `monotone` beads follow the order of both sides, as in two documents.
  */
 export function faults(bitext: Bitext, { presplit = false, monotone = false } = {}): string[] {
   const found = [
     ...sideFaults(bitext.zh, presplit),
     ...sideFaults(bitext.en, presplit),
     ...coverageFaults(bitext),
-    ...orderFaults(bitext, monotone),
+    ...(monotone ? orderFaults(bitext) : []),
     ...bitext.beads.flatMap((bead, b) => beadFaults(bitext, bead).map((fault) => `bead ${b}: ${fault}`)),
     ...anchorFaults(bitext),
     ...diagnosticFaults(bitext),
@@ -65,17 +65,12 @@ function coverageFaults({ zh, en, beads }: Bitext): string[] {
   });
 }
 
-function orderFaults({ beads }: Bitext, monotone: boolean): string[] {
-  const found: string[] = [];
-  for (const lang of monotone ? (['zh', 'en'] as const) : (['zh'] as const)) {
-    let last = -1;
-    beads.forEach((bead, b) => {
-      const ids = bead[lang];
-      if (ids.length > 0 && ids[0]! < last) found.push(`bead ${b}: ${lang} ${ids[0]} comes behind ${last}`);
-      last = ids.at(-1) ?? last;
-    });
-  }
-  return found;
+/** Beads follow the order of both sides. */
+function orderFaults({ beads }: Bitext): string[] {
+  return (['zh', 'en'] as const).flatMap((lang) => {
+    const ids = beads.flatMap((bead) => bead[lang]);
+    return ids.flatMap((id, k) => (k > 0 && id < ids[k - 1]! ? [`${lang} ${id} comes behind ${ids[k - 1]}`] : []));
+  });
 }
 
 const share = (value: number): boolean => value >= 0 && value <= 1;

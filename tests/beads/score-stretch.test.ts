@@ -111,6 +111,7 @@ describe('the ladder of a stretch', () => {
       part([3, 4, 5], [2, 3, 4, 5, 6]),
       part([10], []),
       part([7, 8], [9, 8, 7]),
+      part([2, 9], [1, 12]),
     ];
     const shared = makeWorkspace(reading);
     for (const stretch of [...stretches, ...stretches]) {

@@ -50,6 +50,20 @@ describe('the candidates for pairs of paragraphs', () => {
     });
   });
 
+  it('are few where each shares a rare word with many', () => {
+    const names = 'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Kilo Lima Mike November Oscar'.split(
+      ' ',
+    );
+    const nameOf = (n: number): string => names[n % names.length]!;
+    const { reading, table, zh, en } = readParagraphs(
+      numbers(500).map((n) => [`客人在${nameOf(n)}等船。`]),
+      numbers(500).map((n) => [`The guest waits for the ferry in ${nameOf(n)}.`]),
+    );
+    const candidates = candidatePairs(reading, table, zh, en);
+    for (const own of candidates) expect(own.length).toBeLessThanOrEqual(20);
+    expect(candidates.filter((own, p) => own.some((q) => nameOf(q) === nameOf(p))).length).toBeGreaterThan(400);
+  });
+
   it('of many equal paragraphs are few too', () => {
     const same = Array.from({ length: 600 }, () => 7);
     for (const own of candidatesOf(same, same)) expect(own.length).toBeLessThanOrEqual(20);
