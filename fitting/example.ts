@@ -41,9 +41,9 @@ export function trainingExample(document: ReadDocument, narrowBy: BeadWeights, w
   const { reading, prior } = prepared;
   const steps = goldLadder(gold.beads, gold.zh.length, gold.en.length);
   return within(workspace, stretch, () => {
-    const { lattice: likely, best } = narrowed(reading, stretch, prior, narrowBy, workspace, 'default');
-    const lattice = latticeWith(likely, steps);
-    const featuresOf = fullFeatures(reading, stretch, prior, workspace, lattice, best);
+    const narrow = narrowed(reading, stretch, prior, narrowBy, workspace, 'default');
+    const lattice = latticeWith(narrow.lattice, steps);
+    const featuresOf = fullFeatures(reading, stretch, prior, workspace, { ...narrow, lattice });
     const features = new Float32Array(lattice.arcRow.length * FEATURE_COUNT);
     const row = new Float64Array(FEATURE_COUNT);
     for (let arc = 0; arc < lattice.arcRow.length; arc++) {

@@ -78,14 +78,19 @@ const LENGTH_VARIANCE = 6.8;
 const MOST_LENGTH_PENALTY = 40;
 const MOST_COLONS = 3;
 
+/** The squared deviation of lengths, in units of the usual variance, that a length feature stands for. */
+export const squaredDeviation = (features: Float64Array): number => -2 * features[ID.length]!;
+
 /** Writes the features of bead (i, zh, j, en) into `out`, which is cleared first. */
 export type FeaturesOf = (i: number, zh: number, j: number, en: number, out: Float64Array) => void;
 
+/** `lengthSpread` is the variance of lengths in this document in units of the usual one: a free translation has a larger. */
 export function beadFeatures(
   reading: Reading,
   stretch: Stretch,
   evidenceOf: BeadEvidenceOf,
   best: BestNearby,
+  lengthSpread: number,
 ): FeaturesOf {
   const evidence = emptyEvidence();
   return (i, zh, j, en, out) => {
@@ -95,6 +100,7 @@ export function beadFeatures(
       evidenceOf(i, zh, j, en, evidence);
       typeFeatures(zh, en, out);
       lexicalFeatures(evidence, out);
+      lengthFeature(reading, stretch, i, zh, j, en, lengthSpread, out);
       markFeatures(reading, stretch, i, zh, j, en, out);
     }
   };
@@ -126,6 +132,22 @@ const sum = (values: ArrayLike<number>, segments: Int32Array, from: number, coun
   return total;
 };
 
+function lengthFeature(
+  reading: Reading,
+  stretch: Stretch,
+  i: number,
+  zh: number,
+  j: number,
+  en: number,
+  spread: number,
+  out: Float64Array,
+): void {
+  const zhLength = sum(reading.zh.marks.length, stretch.zh, i, zh) * reading.lengthRatio;
+  const enLength = sum(reading.en.marks.length, stretch.en, j, en);
+  const variance = LENGTH_VARIANCE * ((zhLength + enLength) / 2) + 1;
+  out[ID.length] = -Math.min(MOST_LENGTH_PENALTY, (enLength - zhLength) ** 2 / variance / spread) / 2;
+}
+
 function markFeatures(
   reading: Reading,
   stretch: Stretch,
@@ -137,11 +159,6 @@ function markFeatures(
 ): void {
   const z = reading.zh.marks;
   const e = reading.en.marks;
-  const zhLength = sum(z.length, stretch.zh, i, zh) * reading.lengthRatio;
-  const enLength = sum(e.length, stretch.en, j, en);
-  const mean = (zhLength + enLength) / 2;
-  out[ID.length] = -Math.min(MOST_LENGTH_PENALTY, (enLength - zhLength) ** 2 / (LENGTH_VARIANCE * mean + 1)) / 2;
-
   const zhFirst = stretch.zh[i]!;
   const enFirst = stretch.en[j]!;
   const zhLast = stretch.zh[i + zh - 1]!;

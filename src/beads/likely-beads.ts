@@ -7,7 +7,7 @@ import type { BeadEvidenceOf } from './bead-evidence.js';
 import { beadLattice } from './bead-lattice.js';
 import type { BestNearby } from './best-nearby.js';
 import type { ComparedSegments } from './compare-segments.js';
-import { beadFeatures } from './features.js';
+import { beadFeatures, FEATURE_COUNT, type FeaturesOf, squaredDeviation } from './features.js';
 import { scoreLattice } from './score-lattice.js';
 import type { BeadWeights } from './weights.js';
 
@@ -18,6 +18,12 @@ const TEMPERATURE = 2;
 const GAIN_OF_COVERED = 2;
 /** How much of the gain of a segment is left when it has to share its bead with another of its side. */
 const SHARED_GAIN = 0.8;
+
+export interface LikelyBeads {
+  readonly lattice: Lattice;
+  /** See `beadFeatures`. */
+  readonly lengthSpread: number;
+}
 
 /**
  * The lattice of the beads of a band that are worth scoring in full: most m-n beads are out at once. The rough score differs from the
@@ -31,12 +37,34 @@ export function likelyBeads(
   best: BestNearby,
   weights: BeadWeights,
   effort: Effort,
-): Lattice {
+): LikelyBeads {
   const whole = beadLattice(band);
-  const features = beadFeatures(reading, stretch, roughEvidence(reading, stretch, compared), best);
+  const features = beadFeatures(reading, stretch, roughEvidence(reading, stretch, compared), best, 1);
   const { arcs } = posteriors(whole, scoreLattice(whole, features, weights), TEMPERATURE);
   const isNull = (arc: number): boolean => whole.arcZh[arc] === 0 || whole.arcEn[arc] === 0;
-  return pruneLattice(whole, (arc) => arcs[arc]! >= LEAST_PROBABILITY[effort] || isNull(arc)).lattice;
+  const { lattice } = pruneLattice(whole, (arc) => arcs[arc]! >= LEAST_PROBABILITY[effort] || isNull(arc));
+  return { lattice, lengthSpread: lengthSpread(whole, features, arcs) };
+}
+
+/** Beads of usual spread that a document is taken to have beside its own: a few beads tell little about it. */
+const SPREAD_PRIOR_BEADS = 20;
+/** A bead less probable than this is left out of the estimate. */
+const SPREAD_PROBABILITY = 0.1;
+
+/** The mean squared deviation of the lengths of the beads, each weighing its probability. */
+function lengthSpread(lattice: Lattice, features: FeaturesOf, probability: Float64Array): number {
+  const values = new Float64Array(FEATURE_COUNT);
+  let sum = SPREAD_PRIOR_BEADS;
+  let weight = SPREAD_PRIOR_BEADS;
+  for (let arc = 0; arc < probability.length; arc++) {
+    const p = probability[arc]!;
+    const [zh, en] = [lattice.arcZh[arc]!, lattice.arcEn[arc]!];
+    if (p < SPREAD_PROBABILITY || zh === 0 || en === 0) continue;
+    features(lattice.arcRow[arc]!, zh, lattice.arcColumn[arc]!, en, values);
+    sum += p * squaredDeviation(values);
+    weight += p;
+  }
+  return sum / weight;
 }
 
 /** Each segment counts with its best partner in the bead, or with the sum of all if it explains one segment alone. */

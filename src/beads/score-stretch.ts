@@ -9,7 +9,7 @@ import { type BestNearby, bestNearby } from './best-nearby.js';
 import { coarseBand } from './coarse-band.js';
 import { compareSegments } from './compare-segments.js';
 import { beadFeatures, type FeaturesOf } from './features.js';
-import { likelyBeads } from './likely-beads.js';
+import { type LikelyBeads, likelyBeads } from './likely-beads.js';
 import { findLinks, type Workspace, within } from './links.js';
 import { scoreLattice } from './score-lattice.js';
 import type { BeadWeights } from './weights.js';
@@ -36,12 +36,18 @@ export function scoreStretch(
   effort: Effort = 'default',
 ): ScoredStretch {
   return within(workspace, stretch, () => {
-    const { lattice, best } = narrowed(reading, stretch, table, weights, workspace, effort);
-    const features = fullFeatures(reading, stretch, table, workspace, lattice, best);
+    const narrow = narrowed(reading, stretch, table, weights, workspace, effort);
+    const features = fullFeatures(reading, stretch, table, workspace, narrow);
+    const { lattice } = narrow;
     const scores = scoreLattice(lattice, features, weights);
     // nulls alone lead from the first cell of a band to its last, so there always is a ladder
     return { stretch, lattice, scores, ladder: bestLadder(lattice, scores)! };
   });
+}
+
+/** The likely beads of a stretch, and what their scoring needs to know of the stretch as a whole. */
+export interface Narrowed extends LikelyBeads {
+  readonly best: BestNearby;
 }
 
 /** The likely beads of a stretch. To be called within the workspace's places. */
@@ -52,11 +58,11 @@ export function narrowed(
   weights: BeadWeights,
   workspace: Workspace,
   effort: Effort,
-): { lattice: Lattice; best: BestNearby } {
+): Narrowed {
   const compared = compareSegments(reading, stretch, table, workspace);
   const band = coarseBand(reading, stretch, compared);
   const best = bestNearby(band, compared);
-  return { lattice: likelyBeads(reading, stretch, band, compared, best, weights, effort), best };
+  return { ...likelyBeads(reading, stretch, band, compared, best, weights, effort), best };
 }
 
 /** The features of the beads of a lattice. To be called within the workspace's places. */
@@ -65,11 +71,10 @@ export function fullFeatures(
   stretch: Stretch,
   table: TranslationTable,
   workspace: Workspace,
-  lattice: Lattice,
-  best: BestNearby,
+  { lattice, best, lengthSpread }: Narrowed,
 ): FeaturesOf {
   const links = findLinks(reading, stretch, table, workspace, pairsOf(lattice));
-  return beadFeatures(reading, stretch, beadEvidence(reading, stretch, links), best);
+  return beadFeatures(reading, stretch, beadEvidence(reading, stretch, links), best, lengthSpread);
 }
 
 export const stretchPosteriors = ({ lattice, scores }: ScoredStretch): Posteriors => posteriors(lattice, scores);

@@ -7,6 +7,7 @@ export interface SegmentMarks {
   readonly length: Float64Array;
   /** 1 where a quotation is still open behind the segment. */
   readonly openAfter: Uint8Array;
+  /** 1 where it begins with a quotation, or with words that introduce one: 他说：“…, She said, “… */
   readonly startsWithQuote: Uint8Array;
   readonly endsWithQuote: Uint8Array;
   readonly openingQuotes: Uint8Array;
@@ -53,6 +54,13 @@ function quoteAt(text: string, at: number, start: number, end: number, singleOpe
     if (/[\s("“—-]/.test(before) && LETTER.test(after) && !CLIPPED.test(text.slice(at, at + 7))) return 'opening';
   }
   return undefined;
+}
+
+/** Whether a colon or comma stands right before the quote. */
+function isIntroduced(text: string, at: number, start: number): boolean {
+  let before = at - 1;
+  if (before > start && text[before] === ' ') before--;
+  return before > start && /[:：,，]/.test(text[before]!);
 }
 
 const byte = (n: number): number => Math.min(255, n);
@@ -105,7 +113,7 @@ export function segmentMarks(
         open = true;
         if (c === "'" || c === '‘') singleOpen = true;
         openings++;
-        if (!firstSeen) marks.startsWithQuote[s] = 1;
+        if (!firstSeen || (openings === 1 && isIntroduced(text, at, start))) marks.startsWithQuote[s] = 1;
       } else if (quote === 'closing') {
         open = false;
         singleOpen = false;
