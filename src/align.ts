@@ -1,3 +1,4 @@
+import { inReadingOrder } from './beads/bead-order.js';
 import { makeWorkspace } from './beads/links.js';
 import { scoreStretch } from './beads/score-stretch.js';
 import { WEIGHTS } from './beads/weights.data.js';
@@ -22,7 +23,7 @@ const PROGRESS_STEP = 64;
  *
  * @param input - A text in which paragraphs of both languages are mixed, in any order; or the two documents, in the same order; or
  * their sentences, already split.
- * @returns The bitext. Its beads come in the order of the Chinese segments, each null behind what it follows; every segment of both
+ * @returns The bitext. Its beads come in the order of the Chinese segments, those without Chinese behind what they follow; every segment of both
  * sides stands in exactly one bead. Offsets are UTF-16 units into `bitext.zh.text` and `bitext.en.text`, which are
  * the caller's text unchanged (lists of sentences are joined by line breaks).
  * @throws {TypeError | RangeError} For wrong arguments.
@@ -63,7 +64,7 @@ function alignPrepared(
     return beadsOf(scored, group.probability, evidence);
   });
   onProgress?.('sentences', stretches.length, stretches.length);
-  return { beads, diagnostics: untranslated(read, stretches) };
+  return { beads: inReadingOrder(beads, read.en.segments.length), diagnostics: untranslated(read, stretches) };
 }
 
 /** Two documents are one ladder. */

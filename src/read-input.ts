@@ -18,7 +18,7 @@ const LETTER = /\p{L}/u;
 /** Splits what `align` was given into paragraphs and segments. @throws AlignError when a side has nothing to align. */
 export function readInput(input: AlignInput): ReadInput {
   if (typeof input === 'string') return readMixed(input);
-  const { zh, en } = input;
+  const { zh, en } = (input ?? {}) as Partial<Exclude<AlignInput, string>>;
   if (typeof zh === 'string' && typeof en === 'string') return readDocuments(zh, en);
   if (isSentences(zh) && isSentences(en)) return readSentences(zh, en);
   throw new TypeError(

@@ -43,7 +43,7 @@ export const ALIGN_OPTIONS: readonly Option[] = [
   {
     name: 'effort',
     value: EFFORTS.join('|'),
-    about: 'fast does not learn from the document itself',
+    about: 'fast scores fewer beads in full',
   },
   {
     name: 'encoding',

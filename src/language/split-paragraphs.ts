@@ -14,6 +14,7 @@ import { scriptCounts } from './script-counts.js';
  * `und`. Linear.
  */
 export function splitParagraphs(text: string): Paragraph[] {
+  if (typeof text !== 'string') throw new TypeError(`Expected \`text\` to be a string, got ${typeof text}`);
   return joinWrappedLines(text, linesOf(text)).flatMap((line) => paragraphsOf(text, line));
 }
 

@@ -70,6 +70,11 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 function decoded(bytes: Uint8Array, file: string, { encoding }: ReadOptions): FileText {
+  const kind = otherKind(bytes);
+  if (kind) {
+    const message = `is ${kind}, not text; save it as plain text (UTF-8) first`;
+    throw new AlignError('unreadable-file', message, { file });
+  }
   return { file, ...decode(bytes, encoding === undefined ? { file } : { encoding, file }) };
 }
 
@@ -77,4 +82,18 @@ function tooBig(file: string, size: number): AlignError {
   const megabytes = Math.ceil(size / 1e6);
   const most = Math.floor(MOST_BYTES / 1e6);
   return new AlignError('unreadable-file', `is too big (${megabytes} MB, at most ${most} MB); split it`, { file });
+}
+
+/** Files that people take for text, by their first bytes. Read as text they would be aligned as rubbish. */
+const OTHER_KINDS: readonly (readonly [first: string, kind: string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\x03\x04', 'a Word document, an e-book or another zip archive'],
+  ['\xd0\xcf\x11\xe0', 'an old Word document'],
+  ['{\\rtf', 'rich text (RTF)'],
+  ['\x1f\x8b', 'a gzip archive'],
+];
+
+function otherKind(bytes: Uint8Array): string | undefined {
+  const first = String.fromCharCode(...bytes.subarray(0, 8));
+  return OTHER_KINDS.find(([magic]) => first.startsWith(magic))?.[1];
 }

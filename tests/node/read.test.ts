@@ -70,3 +70,13 @@ it('names a stream that fails', async () => {
   });
   await expect(readStream(stream)).rejects.toMatchObject({ code: 'unreadable-file', at: { file: '<stdin>' } });
 });
+
+it.each([
+  ['%PDF-1.7 rest', /is a PDF, not text; save it/],
+  ['PK\x03\x04rest', /Word document/],
+  ['{\\rtf1 rest}', /rich text/],
+])('refuses a file that is no text: %j', async (content, message) => {
+  const file = temporaryFolder()('document');
+  writeFileSync(file, content, 'latin1');
+  expect(await problem(file)).toMatchObject({ code: 'unreadable-file', at: { file }, message });
+});
