@@ -77,6 +77,9 @@ function readDocuments(zhText: string, enText: string): ReadInput {
   };
   const zh = side('zh', zhText);
   const en = side('en', enText);
+  if (zh.segments.length === 0 && en.segments.length === 0 && isSwapped(zhText, enText)) {
+    throw new AlignError('no-chinese', 'the Chinese document is in English and the English one in Chinese; swap them');
+  }
   if (zh.segments.length === 0 && en.segments.length === 0)
     throw new AlignError('no-text', 'there is no text in either document');
   if (zh.segments.length === 0)
@@ -91,6 +94,10 @@ function readDocuments(zhText: string, enText: string): ReadInput {
     );
   return { zh, en, mixed: false, diagnostics };
 }
+
+const isSwapped = (zhText: string, enText: string): boolean =>
+  splitParagraphs(zhText).some(({ lang }) => lang === 'en') &&
+  splitParagraphs(enText).some(({ lang }) => lang === 'zh');
 
 function readSentences(zhSentences: readonly string[], enSentences: readonly string[]): ReadInput {
   const side = (lang: Lang, sentences: readonly string[]): Side => {

@@ -70,7 +70,7 @@ export interface Evidence {
   readonly dates: readonly Anchor[];
   readonly numbers: readonly Anchor[];
   readonly names: readonly Anchor[];
-  /** Share of the content words of each side that the lexicon finds translated on the other, 0..1. */
+  /** Share of the words of each side for which lexicon, values or names have a translation on the other, 0..1. */
   readonly coverage: { readonly zh: number; readonly en: number };
   /** Length of the English text over what the document's own ratio expects from the Chinese text; 1 is exactly usual. */
   readonly lengthRatio: number;

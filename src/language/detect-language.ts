@@ -15,6 +15,7 @@ const JAPANESE_KANA = 0.15;
  * first thousand characters are looked at closely.
  */
 export function detectLanguage(text: string): Lang | 'und' {
+  if (typeof text !== 'string') throw new TypeError(`Expected \`text\` to be a string, got ${typeof text}`);
   return languageOf(text, scriptCounts(text, 0, text.length));
 }
 
