@@ -17,7 +17,10 @@ const args = ['../shared/score.mjs', '--set', set, '--json', ...(corpora ? ['--c
 const figures = JSON.parse(execFileSync('node', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))[set];
 const short = Object.entries(floors).filter(([name, least]) => !(figures[name] >= least));
 if (!(figures.calibration.ece <= ece)) short.push(['ece', ece]);
-const shown = { ...Object.fromEntries(Object.keys(floors).map((name) => [name, figures[name]])), ece: figures.calibration.ece };
+const shown = {
+  ...Object.fromEntries(Object.keys(floors).map((name) => [name, figures[name]])),
+  ece: figures.calibration.ece,
+};
 for (const [name, value] of Object.entries(shown)) console.log(`${set} ${name} ${value.toFixed(4)}`);
 for (const [name, bound] of short) console.log(`${set}: ${name} is ${name === 'ece' ? 'above' : 'below'} ${bound}`);
 process.exit(short.length > 0 ? 1 : 0);

@@ -55,7 +55,7 @@ function alignPrepared(
   const { reading, prior } = prepared;
   const workspace = makeWorkspace(reading);
   const stretches: MixedStretch[] = read.mixed
-    ? pairMixed(read.zh, read.en, prepared, workspace, PAIR_WEIGHTS, weights)
+    ? pairMixed(read.zh, read.en, prepared, workspace, PAIR_WEIGHTS, weights, effort)
     : [wholeStretch(read)];
   const evidence = evidenceOf(prepared);
   const beads = stretches.flatMap(({ group, stretch }, done) => {

@@ -6,6 +6,7 @@ import { agreement } from './evidence/agreement.js';
 import type { Stretch } from './evidence/lexical/reading.js';
 import type { SegmentMentions } from './evidence/segment-mentions.js';
 import { ladderScore } from './ladder/ladder.js';
+import type { Effort } from './options.js';
 import { groupParagraphs, type ParagraphGroup } from './pairing/group-paragraphs.js';
 import { judgePairs, measuredPairs, type PairingInput, type PairWeights } from './pairing/pair-paragraphs.js';
 import type { SegmentRange } from './pairing/paragraph-gain.js';
@@ -79,6 +80,7 @@ export function pairMixed(
   workspace: Workspace,
   pairWeights: PairWeights,
   ladderWeights: BeadWeights,
+  effort: Effort,
 ): MixedStretch[] {
   const { reading, prior: table } = prepared;
   const { input, pairs } = mixedPairs(zh, en, prepared);
@@ -88,7 +90,7 @@ export function pairMixed(
     en: Int32Array.from(enParagraphs.flatMap((q) => span(input.en[q]!))),
   });
   const tryStretch = (stretch: Stretch): number => {
-    const { lattice, scores, ladder } = scoreStretch(reading, stretch, table, ladderWeights, workspace);
+    const { lattice, scores, ladder } = scoreStretch(reading, stretch, table, ladderWeights, workspace, effort);
     return ladderScore(lattice, scores, ladder);
   };
   const groups = groupParagraphs(pairs, zh.paragraphs.length, en.paragraphs.length, (z, e) =>

@@ -6,7 +6,11 @@ import * as node from '../src/node/index.js';
 /** A name that appears here is a promise to users: CHANGELOG.md tells of each that comes or goes. */
 describe('exported names', () => {
   it.each([
-    ['duizhao', duizhao, ['AlignError', 'align', 'detectLanguage', 'findMentions', 'openLexicon', 'splitParagraphs', 'splitSentences']],
+    [
+      'duizhao',
+      duizhao,
+      ['AlignError', 'align', 'detectLanguage', 'findMentions', 'openLexicon', 'splitParagraphs', 'splitSentences'],
+    ],
     ['duizhao/formats', formats, ['jsonl', 'tmx', 'tsv', 'vecalign']],
     [
       'duizhao/node',

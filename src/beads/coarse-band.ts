@@ -1,5 +1,5 @@
 import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/reading.js';
-import { posteriors } from '../ladder/ladder.js';
+import { bestLadder, posteriors } from '../ladder/ladder.js';
 import { type Band, type Lattice, layLattice } from '../ladder/lattice.js';
 import type { ComparedSegments } from './compare-segments.js';
 
@@ -53,7 +53,11 @@ export function coarseBand(
       arcs[arc] = Math.max(goesOn, COARSE_NULL + COARSE_NULL_TOKEN * enTokens[j]!);
     }
   }
-  return keptCells(lattice, posteriors(lattice, { arcs, continuation: { zh: 0, en: 0 } }, COARSE_TEMPERATURE).arcs);
+  const scores = { arcs, continuation: { zh: 0, en: 0 } };
+  const probability = posteriors(lattice, scores, COARSE_TEMPERATURE).arcs;
+  // where everything is alike no cell is probable; the best ladder keeps the band in one piece
+  for (const arc of bestLadder(lattice, scores) ?? []) probability[arc] = 1;
+  return keptCells(lattice, probability);
 }
 
 /** The band of the cells that are passed with some probability, with a margin. */

@@ -1,6 +1,6 @@
 import { BACKGROUND } from '../evidence/lexical/background.js';
 import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/reading.js';
-import { posteriors } from '../ladder/ladder.js';
+import { bestLadder, posteriors } from '../ladder/ladder.js';
 import { type Band, type Lattice, pruneLattice } from '../ladder/lattice.js';
 import type { Effort } from '../options.js';
 import type { BeadEvidenceOf } from './bead-evidence.js';
@@ -40,9 +40,15 @@ export function likelyBeads(
 ): LikelyBeads {
   const whole = beadLattice(band);
   const features = beadFeatures(reading, stretch, roughEvidence(reading, stretch, compared), best, 1);
-  const { arcs } = posteriors(whole, scoreLattice(whole, features, weights), TEMPERATURE);
+  const scores = scoreLattice(whole, features, weights);
+  const { arcs } = posteriors(whole, scores, TEMPERATURE);
+  // so that a way through the lattice is left, however little it is worth
+  const roughBest = new Set(bestLadder(whole, scores));
   const isNull = (arc: number): boolean => whole.arcZh[arc] === 0 || whole.arcEn[arc] === 0;
-  const { lattice } = pruneLattice(whole, (arc) => arcs[arc]! >= LEAST_PROBABILITY[effort] || isNull(arc));
+  const { lattice } = pruneLattice(
+    whole,
+    (arc) => arcs[arc]! >= LEAST_PROBABILITY[effort] || isNull(arc) || roughBest.has(arc),
+  );
   return { lattice, lengthSpread: lengthSpread(whole, features, arcs) };
 }
 

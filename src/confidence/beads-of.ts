@@ -2,6 +2,7 @@ import { type ScoredStretch, stretchPosteriors } from '../beads/score-stretch.js
 import type { Bead } from '../types.js';
 import { calibrate } from './calibrate.js';
 import type { evidenceOf } from './evidence-of.js';
+import { readingProbabilities } from './reading-probabilities.js';
 import { runnersUp } from './runners-up.js';
 
 /**
@@ -14,6 +15,7 @@ export function beadsOf(
 ): Bead[] {
   const { lattice, ladder, stretch } = scored;
   const posteriors = stretchPosteriors(scored);
+  const probabilityOf = readingProbabilities(scored, posteriors);
   const others = runnersUp(scored, posteriors);
   const ids = (segments: Int32Array, from: number, count: number): number[] =>
     Array.from(segments.subarray(from, from + count)).sort((a, b) => a - b);
@@ -22,9 +24,9 @@ export function beadsOf(
   return Array.from(ladder, (arc, b) => {
     const zh = zhOf(arc);
     const en = enOf(arc);
-    const confidence = calibrate(posteriors.arcs[arc]!, groupProbability);
+    const confidence = calibrate(probabilityOf(arc), groupProbability);
     const other = others[b]!;
-    const probability = other < 0 ? 0 : posteriors.arcs[other]!;
+    const probability = other < 0 ? 0 : probabilityOf(other);
     return {
       zh,
       en,

@@ -11,8 +11,15 @@ export function runnersUp({ lattice, ladder }: ScoredStretch, { arcs }: Posterio
     ofEn.fill(b, lattice.arcColumn[arc]!, lattice.arcColumn[arc]! + lattice.arcEn[arc]!);
   });
   const best = new Int32Array(ladder.length).fill(-1);
+  /** A null is the same reading at whatever rung it stands. */
+  const saysTheSame = (bead: number, arc: number): boolean => {
+    const own = ladder[bead]!;
+    if (own === arc) return true;
+    if (lattice.arcEn[arc] === 0 && lattice.arcEn[own] === 0) return lattice.arcRow[arc] === lattice.arcRow[own];
+    return lattice.arcZh[arc] === 0 && lattice.arcZh[own] === 0 && lattice.arcColumn[arc] === lattice.arcColumn[own];
+  };
   const propose = (bead: number, arc: number): void => {
-    if (ladder[bead] !== arc && (best[bead] === -1 || arcs[arc]! > arcs[best[bead]!]!)) best[bead] = arc;
+    if (!saysTheSame(bead, arc) && (best[bead] === -1 || arcs[arc]! > arcs[best[bead]!]!)) best[bead] = arc;
   };
   for (let arc = 0; arc < arcs.length; arc++) {
     if (arcs[arc]! < LEAST_PROBABILITY) continue;

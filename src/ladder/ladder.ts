@@ -22,11 +22,17 @@ const STATES = 3;
 const stateAfter = (lattice: Lattice, arc: number): number =>
   lattice.arcEn[arc] === 0 ? AFTER_ZH_NULL : lattice.arcZh[arc] === 0 ? AFTER_EN_NULL : AFTER_BEAD;
 
-/** Extra score of going from `before` by an arc that leads to `after`, or -Infinity where that may not be. */
+/**
+ * What a Chinese null behind an English one scores besides: so little that each alignment is one ladder for all purposes, but a band too narrow
+ * for the other order still has a way of nulls from its first cell to its last.
+ */
+const OUT_OF_ORDER = -100;
+
+/** Extra score of going from `before` by an arc that leads to `after`. */
 function transition(scores: LadderScores, before: number, after: number): number {
   if (after === AFTER_BEAD) return 0;
   if (after === AFTER_ZH_NULL) {
-    if (before === AFTER_EN_NULL) return Number.NEGATIVE_INFINITY;
+    if (before === AFTER_EN_NULL) return OUT_OF_ORDER;
     return before === AFTER_ZH_NULL ? scores.continuation.zh : 0;
   }
   return before === AFTER_EN_NULL ? scores.continuation.en : 0;

@@ -49,10 +49,12 @@ function readSections(buffer: ArrayBuffer): Sections {
   if (header[0] !== MAGIC) throw bad('wrong first bytes');
   if (header[1] !== LAYOUT_VERSION) throw bad(`layout ${header[1]}`);
   if (header[3] !== SECTION_NAMES.length) throw bad(`${header[3]} sections`);
+  if (buffer.byteLength < (HEADER_WORDS + SECTION_NAMES.length * 2) * 4) throw bad(`${buffer.byteLength} bytes`);
   const table = new Uint32Array(buffer, HEADER_WORDS * 4, SECTION_NAMES.length * 2);
   const sections: Partial<Record<SectionName, unknown>> = {};
   SECTION_NAMES.forEach((name, i) => {
     const [offset, bytes] = [table[i * 2]!, table[i * 2 + 1]!];
+    if (offset % 4 !== 0) throw bad(`section ${name} is not aligned`);
     if (offset + bytes > buffer.byteLength) throw bad(`section ${name} ends behind the end of the file`);
     const View = SECTIONS[name];
     sections[name] = new View(buffer, offset, bytes / View.BYTES_PER_ELEMENT);

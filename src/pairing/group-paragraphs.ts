@@ -22,6 +22,9 @@ const LEAST_PART_GAIN = -0.25;
 /** It joins when the ladder of all is better than that of the others and its own nulls by this. */
 const JOIN_MARGIN = 3;
 
+/** A group does not grow beyond this on a side: more is a document laid out in another way, and each trial costs more than the last. */
+const MOST_PARAGRAPHS = 8;
+
 interface Growing {
   zh: number[];
   en: number[];
@@ -98,6 +101,7 @@ function joinLeftovers(
     let best: { group: Growing; gain: number; joined: number[] } | undefined;
     for (const { pair } of options.sort((a, b) => b.gain - a.gain).slice(0, MOST_TRIALS)) {
       const group = (side === 'en' ? groupOfZh[pair.zh] : groupOfEn[pair.en])!;
+      if (group[side].length >= MOST_PARAGRAPHS) continue;
       const alone = tryLadder(group.zh, group.en) + (side === 'en' ? tryLadder([], [own]) : tryLadder([own], []));
       for (const joined of placements(group[side], own)) {
         const gain = (side === 'en' ? tryLadder(group.zh, joined) : tryLadder(joined, group.en)) - alone;

@@ -3,6 +3,8 @@ import { stem } from './stem.en.js';
 import { STOP_WORDS } from './stop-words.en.js';
 
 const SHORTEST_GLUED = 6;
+/** Longer runs of letters are no two words. */
+const LONGEST_GLUED = 40;
 /** A part that is no function word has at least this many letters: shorter stems are in every lexicon. */
 const SHORTEST_PART = 4;
 const SHORTEST_FUNCTION_WORD = 2;
@@ -12,7 +14,7 @@ const SHORTEST_FUNCTION_WORD = 2;
  * words in small letters are split: an unknown word with a capital is a name.
  */
 export function splitGlued(word: string, lexicon: Lexicon): readonly string[] {
-  if (word.length < SHORTEST_GLUED || !/^[a-z]+$/.test(word)) return [word];
+  if (word.length < SHORTEST_GLUED || word.length > LONGEST_GLUED || !/^[a-z]+$/.test(word)) return [word];
   if (STOP_WORDS.has(word) || lexicon.findStem(stem(word)) >= 0) return [word];
   let best: [string, string] | undefined;
   for (let at = SHORTEST_FUNCTION_WORD; at <= word.length - SHORTEST_FUNCTION_WORD; at++) {

@@ -34,7 +34,9 @@ function kindOf(unit: number): typeof OTHER | typeof LETTER | typeof DIGIT {
   if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return LETTER;
   if (unit >= 0x30 && unit <= 0x39) return DIGIT;
   // Latin-1 supplement to Latin extended additional: accented letters; and the multiplication and division signs
-  return unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7 ? LETTER : OTHER;
+  const isAccented =
+    (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x1e00 && unit <= 0x1eff);
+  return isAccented ? LETTER : OTHER;
 }
 
 const isInner = (unit: number, kind: number): boolean =>

@@ -2,12 +2,13 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 
 const HAN = /\p{Script=Han}/u;
 const LATIN_OR_DIGIT = /[A-Za-z0-9]/;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** What `eachWordZh` calls for each word of a text: its place in the text, and its id in the lexicon or -1. */
 export type TakeWord = (start: number, end: number, lexiconWord: number) => void;
 
 /**
- * Segments simplified, half-width Chinese by longest match against the lexicon; runs of Latin letters and digits are one word each,
+ * Segments simplified, half-width Chinese by longest match against the lexicon; runs of Latin letters, and of digits, are one word each, as in English,
  * characters that the lexicon does not have are words by themselves, punctuation is dropped. (As good here as a statistical
  * segmenter: see docs/evaluation.md.) Linear: a headword is at most eight characters long.
  */
@@ -20,8 +21,9 @@ export function eachWordZh(text: string, lexicon: Lexicon, take: TakeWord, start
         at++;
         continue;
       }
-      const from = at;
-      while (at < end && text.charCodeAt(at) < 0x2e80 && LATIN_OR_DIGIT.test(text[at]!)) at++;
+      const from = at++;
+      const kind = isDigit(unit);
+      while (at < end && LATIN_OR_DIGIT.test(text[at]!) && isDigit(text.charCodeAt(at)) === kind) at++;
       take(from, at, -1);
       continue;
     }
@@ -32,7 +34,7 @@ export function eachWordZh(text: string, lexicon: Lexicon, take: TakeWord, start
       at += length;
       continue;
     }
-    const length = unit >= 0xd800 && unit < 0xdc00 && at + 1 < end ? 2 : 1;
+    const length = at + 1 < end && text.codePointAt(at)! > 0xffff ? 2 : 1;
     if (HAN.test(text.slice(at, at + length))) take(at, at + length, -1);
     at += length;
   }

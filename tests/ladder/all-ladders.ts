@@ -27,11 +27,11 @@ export function allLadders(lattice: Lattice, scores: LadderScores): TriedLadder[
     if (i === lattice.zhCount && j === lattice.enCount) ladders.push(so);
     for (const arc of arcsFrom.get(`${i},${j}`) ?? []) {
       const kind = kindOf(lattice, arc);
-      if (kind === 'zh' && before === 'en') continue; // Chinese nulls come first
+      const outOfOrder = kind === 'zh' && before === 'en' ? -100 : 0; // Chinese nulls come first, all but always
       const goesOn = kind !== 'bead' && kind === before;
       climb(i + lattice.arcZh[arc]!, j + lattice.arcEn[arc]!, kind, {
         arcs: [...so.arcs, arc],
-        score: so.score + scores.arcs[arc]! + (goesOn ? scores.continuation[kind as 'zh' | 'en'] : 0),
+        score: so.score + outOfOrder + scores.arcs[arc]! + (goesOn ? scores.continuation[kind as 'zh' | 'en'] : 0),
         continued: goesOn ? [...so.continued, arc] : so.continued,
       });
     }

@@ -21,7 +21,7 @@ describe('words of a Chinese text', () => {
     // runs of letters and digits are whole, and apart from the Han characters around them
     ['AI PARK第3期', 'AI?|PARK?|第|3?|期'],
     ['2022年增长6.5%', '2022?|年|增长|6?|5?'],
-    ['使用USB3接口', '使用|USB3?|接口'],
+    ['使用USB3接口', '使用|USB?|3?|接口'],
     ['卡拉OK比赛', '卡拉OK|比赛'],
     // each character that no headword starts with is a word
     ['𠮷野先生', '𠮷?|野|先生'],
