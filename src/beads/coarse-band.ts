@@ -3,7 +3,7 @@ import { bestLadder, posteriors } from '../ladder/ladder.js';
 import { type Band, type Lattice, layLattice } from '../ladder/lattice.js';
 import type { ComparedSegments } from './compare-segments.js';
 
-// Scores of the coarse ladder: of the size that the fitted weights give (docs/evaluation.md), without position, type and marks.
+// Scores of the coarse ladder: about as large as the fitted weights of the evidence, without position, type and marks; set by hand.
 const COARSE_EVIDENCE = 0.2;
 const COARSE_NULL = -0.9;
 const COARSE_NULL_TOKEN = -0.06;

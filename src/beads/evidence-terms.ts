@@ -1,10 +1,11 @@
-/**
+/*
  * Lexical evidence of a bead: by how much each side is likelier as a translation of the other than by itself. With A and B the Chinese and
  * English tokens of the bead,
  *   f = sum over e in B of log((1 - l) sum over z in A of T(e|z) / |A| / p(e) + l),
  * and r the same from English to Chinese with U(z|e) and p(z). f' and r' weigh each T and U by how near the two tokens stand in the
  * bead: exp(-6 |u - v|) over its mean, u and v being relative positions (as in IBM model 2, but with one parameter).
  */
+
 /** How fast the weight of a pair of tokens falls with the distance of their relative positions. */
 const SHARPNESS = 6;
 const STEPS = 1024;

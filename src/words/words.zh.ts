@@ -9,8 +9,8 @@ export type TakeWord = (start: number, end: number, lexiconWord: number) => void
 
 /**
  * Segments simplified, half-width Chinese by longest match against the lexicon; runs of Latin letters, and of digits, are one word each, as in English,
- * characters that the lexicon does not have are words by themselves, punctuation is dropped. (As good here as a statistical
- * segmenter: see docs/evaluation.md.) Linear: a headword is at most eight characters long.
+ * characters that the lexicon does not have are words by themselves, punctuation is dropped. (See docs/decisions.md for
+ * why no statistical segmenter.) Linear: a headword is at most eight characters long.
  */
 export function eachWordZh(text: string, lexicon: Lexicon, take: TakeWord, start = 0, end = text.length): void {
   let at = start;
