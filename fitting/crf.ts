@@ -16,18 +16,24 @@ export interface Example {
   readonly weight: number;
 }
 
-/** Features, then the two continuations. */
-const PARAMETERS = FEATURE_COUNT + 2;
+/** Features, then the three continuations. */
+const PARAMETERS = FEATURE_COUNT + 3;
 
 export function toBeadWeights(parameters: Float64Array): BeadWeights {
   return {
     features: parameters.slice(0, FEATURE_COUNT),
-    continuation: { zh: parameters[FEATURE_COUNT]!, en: parameters[FEATURE_COUNT + 1]! },
+    continuation: continuationOf(parameters),
   };
 }
 
-export function toParameters(weights: BeadWeights): Float64Array {
-  return Float64Array.from([...weights.features, weights.continuation.zh, weights.continuation.en]);
+const continuationOf = (parameters: Float64Array): BeadWeights['continuation'] => ({
+  zh: parameters[FEATURE_COUNT]!,
+  en: parameters[FEATURE_COUNT + 1]!,
+  across: parameters[FEATURE_COUNT + 2]!,
+});
+
+export function toParameters({ features, continuation }: BeadWeights): Float64Array {
+  return Float64Array.from([...features, continuation.zh, continuation.en, continuation.across]);
 }
 
 export function toStored(weights: BeadWeights): StoredWeights {
@@ -38,6 +44,7 @@ export function toStored(weights: BeadWeights): StoredWeights {
   });
   stored['null goes on zh'] = rounded(weights.continuation.zh);
   stored['null goes on en'] = rounded(weights.continuation.en);
+  stored['null across'] = rounded(weights.continuation.across);
   return stored as StoredWeights;
 }
 
@@ -56,11 +63,11 @@ export function arcScores(example: Example, parameters: Float64Array): Float64Ar
 export function negativeLogLikelihood(example: Example, parameters: Float64Array, gradient?: Float64Array): number {
   const { lattice, gold, weight } = example;
   const arcs = arcScores(example, parameters);
-  const continuation = { zh: parameters[FEATURE_COUNT]!, en: parameters[FEATURE_COUNT + 1]! };
-  const { arcs: probability, continued, logTotal } = posteriors(lattice, { arcs, continuation });
+  const continuation = continuationOf(parameters);
+  const { arcs: probability, continued, across, logTotal } = posteriors(lattice, { arcs, continuation });
   let goldScore = 0;
   const isGold = new Uint8Array(arcs.length);
-  const goldContinued = [0, 0];
+  const goldContinued = [0, 0, 0];
   gold.forEach((arc, k) => {
     isGold[arc] = 1;
     goldScore += arcs[arc]!;
@@ -68,8 +75,12 @@ export function negativeLogLikelihood(example: Example, parameters: Float64Array
     if (before === undefined) return;
     if (lattice.arcEn[arc] === 0 && lattice.arcEn[before] === 0) goldContinued[0]!++;
     if (lattice.arcZh[arc] === 0 && lattice.arcZh[before] === 0) goldContinued[1]!++;
+    if (lattice.arcZh[arc] === 0 && lattice.arcEn[before] === 0) goldContinued[2]!++;
   });
-  goldScore += goldContinued[0]! * continuation.zh + goldContinued[1]! * continuation.en;
+  goldScore +=
+    goldContinued[0]! * continuation.zh +
+    goldContinued[1]! * continuation.en +
+    goldContinued[2]! * continuation.across;
   if (gradient) {
     for (let arc = 0; arc < arcs.length; arc++) {
       const difference = weight * (probability[arc]! - isGold[arc]!);
@@ -78,11 +89,13 @@ export function negativeLogLikelihood(example: Example, parameters: Float64Array
       for (let f = 0; f < FEATURE_COUNT; f++) gradient[f]! += difference * example.features[row + f]!;
     }
     for (let arc = 0; arc < arcs.length; arc++) {
+      if (across[arc] !== 0) gradient[FEATURE_COUNT + 2]! += weight * across[arc]!;
       if (continued[arc] === 0) continue;
       gradient[FEATURE_COUNT + (lattice.arcEn[arc] === 0 ? 0 : 1)]! += weight * continued[arc]!;
     }
     gradient[FEATURE_COUNT]! -= weight * goldContinued[0]!;
     gradient[FEATURE_COUNT + 1]! -= weight * goldContinued[1]!;
+    gradient[FEATURE_COUNT + 2]! -= weight * goldContinued[2]!;
   }
   return weight * (logTotal - goldScore);
 }

@@ -1,8 +1,9 @@
 /** Turns a gold document into what the weights are fitted on and tested with. */
 
+import { alignStretches, learnedTable } from '../src/align-stretches.js';
 import { FEATURE_COUNT } from '../src/beads/features.js';
 import { makeWorkspace, type Workspace, within } from '../src/beads/links.js';
-import { fullFeatures, narrowed, scoreStretch, stretchPosteriors } from '../src/beads/score-stretch.js';
+import { fullFeatures, narrowed } from '../src/beads/score-stretch.js';
 import type { BeadWeights } from '../src/beads/weights.js';
 import type { Stretch } from '../src/evidence/lexical/reading.js';
 import { type Lattice, layLattice } from '../src/ladder/lattice.js';
@@ -36,14 +37,15 @@ export function readDocument(gold: GoldDocument, lexicon: Lexicon): ReadDocument
 }
 
 /** The likely beads of a document and those of its gold, with all features. */
-export function trainingExample(document: ReadDocument, narrowBy: BeadWeights, weight: number): Example {
+export function trainingExample(document: ReadDocument, startWeights: BeadWeights, weight: number): Example {
   const { gold, prepared, workspace, stretch } = document;
-  const { reading, prior } = prepared;
+  const { reading } = prepared;
+  const table = learnedTable({ prepared, weights: startWeights, workspace, effort: 'default' }, [stretch]);
   const steps = goldLadder(gold.beads, gold.zh.length, gold.en.length);
   return within(workspace, stretch, () => {
-    const narrow = narrowed(reading, stretch, prior, narrowBy, workspace, 'default');
+    const narrow = narrowed(reading, stretch, table, startWeights, workspace, 'default');
     const lattice = latticeWith(narrow.lattice, steps);
-    const featuresOf = fullFeatures(reading, stretch, prior, workspace, { ...narrow, lattice });
+    const featuresOf = fullFeatures(reading, stretch, table, workspace, { ...narrow, lattice });
     const features = new Float32Array(lattice.arcRow.length * FEATURE_COUNT);
     const row = new Float64Array(FEATURE_COUNT);
     for (let arc = 0; arc < lattice.arcRow.length; arc++) {
@@ -101,13 +103,12 @@ export interface TestBead extends GoldBead {
 
 /** Aligns a document as the library does, nothing of its gold being known. */
 export function alignDocument({ prepared, workspace, stretch }: ReadDocument, weights: BeadWeights): TestBead[] {
-  const scored = scoreStretch(prepared.reading, stretch, prepared.prior, weights, workspace);
-  const { arcs } = stretchPosteriors(scored);
-  const { lattice } = scored;
+  const [chosen] = alignStretches({ prepared, weights, workspace, effort: 'default' }, [stretch]);
+  const { lattice, ladder, probabilityOf } = chosen!;
   const ids = (from: number, count: number): number[] => Array.from({ length: count }, (_, k) => from + k);
-  return Array.from(scored.ladder, (arc) => ({
+  return Array.from(ladder, (arc) => ({
     zh: ids(lattice.arcRow[arc]!, lattice.arcZh[arc]!),
     en: ids(lattice.arcColumn[arc]!, lattice.arcEn[arc]!),
-    confidence: arcs[arc]!,
+    confidence: probabilityOf(arc),
   }));
 }

@@ -1,6 +1,6 @@
+import { alignStretches } from './align-stretches.js';
 import { inReadingOrder } from './beads/bead-order.js';
 import { makeWorkspace } from './beads/links.js';
-import { scoreStretch } from './beads/score-stretch.js';
 import { WEIGHTS } from './beads/weights.data.js';
 import { type BeadWeights, loadWeights } from './beads/weights.js';
 import { beadsOf } from './confidence/beads-of.js';
@@ -52,18 +52,20 @@ function alignPrepared(
   weights: BeadWeights,
   { effort = 'default', onProgress }: AlignOptions,
 ): { beads: Bead[]; diagnostics: Diagnostic[] } {
-  const { reading, prior } = prepared;
-  const workspace = makeWorkspace(reading);
+  const workspace = makeWorkspace(prepared.reading);
   const stretches: MixedStretch[] = read.mixed
     ? pairMixed(read.zh, read.en, prepared, workspace, PAIR_WEIGHTS, weights, effort)
     : [wholeStretch(read)];
   const evidence = evidenceOf(prepared);
-  const beads = stretches.flatMap(({ group, stretch }, done) => {
-    const scored = scoreStretch(reading, stretch, prior, weights, workspace, effort);
-    if (onProgress && done % PROGRESS_STEP === 0) onProgress('sentences', done, stretches.length);
-    return beadsOf(scored, group.probability, evidence);
-  });
-  onProgress?.('sentences', stretches.length, stretches.length);
+  const onScored = (done: number, total: number): void => {
+    if (onProgress && (done % PROGRESS_STEP === 0 || done === total)) onProgress('sentences', done, total);
+  };
+  const ladders = alignStretches(
+    { prepared, weights, workspace, effort },
+    stretches.map(({ stretch }) => stretch),
+    onScored,
+  );
+  const beads = ladders.flatMap((chosen, s) => beadsOf(chosen, stretches[s]!.group.probability, evidence));
   return { beads: inReadingOrder(beads, read.en.segments.length), diagnostics: untranslated(read, stretches) };
 }
 

@@ -21,6 +21,8 @@ export interface SegmentedText {
 export interface Prepared {
   readonly reading: Reading;
   readonly prior: TranslationTable;
+  /** The prior with more pairs of words: what the document itself has taught. */
+  readonly priorWith: (pairs: readonly WordPair[]) => TranslationTable;
   /** By segment. */
   readonly mentions: { readonly zh: readonly SegmentMentions[]; readonly en: readonly SegmentMentions[] };
   readonly names: NamePairs;
@@ -43,9 +45,13 @@ export function prepare(zh: SegmentedText, en: SegmentedText, lexicon: Lexicon):
     readSide(zhWords, segmentMarks(zh.text, zh.segments, 'zh')),
     readSide(enWords, segmentMarks(en.text, en.segments, 'en')),
   );
+  const nameWords = namePairs(names, zhWords, enWords);
+  const priorWith = (pairs: readonly WordPair[]): TranslationTable =>
+    priorTable(zhWords, enWords, lexicon, [...nameWords, ...pairs]);
   return {
     reading,
-    prior: priorTable(zhWords, enWords, lexicon, namePairs(names, zhWords, enWords)),
+    prior: priorWith([]),
+    priorWith,
     mentions: { zh: zhSide.mentions, en: enSide.mentions },
     names,
   };

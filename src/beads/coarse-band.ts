@@ -53,7 +53,7 @@ export function coarseBand(
       arcs[arc] = Math.max(goesOn, COARSE_NULL + COARSE_NULL_TOKEN * enTokens[j]!);
     }
   }
-  const scores = { arcs, continuation: { zh: 0, en: 0 } };
+  const scores = { arcs, continuation: { zh: 0, en: 0, across: 0 } };
   const probability = posteriors(lattice, scores, COARSE_TEMPERATURE).arcs;
   // where everything is alike no cell is probable; the best ladder keeps the band in one piece
   for (const arc of bestLadder(lattice, scores) ?? []) probability[arc] = 1;

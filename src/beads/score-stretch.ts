@@ -1,6 +1,6 @@
 import type { Reading, Stretch } from '../evidence/lexical/reading.js';
 import type { TranslationTable } from '../evidence/lexical/translation-table.js';
-import { bestLadder, type LadderScores, type Posteriors, posteriors } from '../ladder/ladder.js';
+import { bestLadder, type LadderScores } from '../ladder/ladder.js';
 import type { Lattice } from '../ladder/lattice.js';
 import type { Effort } from '../options.js';
 import { beadEvidence } from './bead-evidence.js';
@@ -14,12 +14,12 @@ import { findLinks, type Workspace, within } from './links.js';
 import { scoreLattice } from './score-lattice.js';
 import type { BeadWeights } from './weights.js';
 
-/** The ladder of one stretch, and how sure it is. */
+/** The likely beads of one stretch and their scores. */
 export interface ScoredStretch {
   readonly stretch: Stretch;
   readonly lattice: Lattice;
   readonly scores: LadderScores;
-  /** The arcs of the best ladder, in order. */
+  /** The arcs of the ladder that is best as a whole, in order. */
   readonly ladder: Int32Array;
 }
 
@@ -76,5 +76,3 @@ export function fullFeatures(
   const links = findLinks(reading, stretch, table, workspace, pairsOf(lattice));
   return beadFeatures(reading, stretch, beadEvidence(reading, stretch, links), best, lengthSpread);
 }
-
-export const stretchPosteriors = ({ lattice, scores }: ScoredStretch): Posteriors => posteriors(lattice, scores);

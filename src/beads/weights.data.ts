@@ -45,5 +45,6 @@ export const WEIGHTS: StoredWeights = {
   "null quotation open behind one side only": -0.3957,
   "null zh inside a quotation": -0.778,
   "null goes on zh": 2.4149,
-  "null goes on en": 2.2933
+  "null goes on en": 2.2933,
+  "null across": 0
 };

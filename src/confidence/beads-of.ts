@@ -1,22 +1,19 @@
-import { type ScoredStretch, stretchPosteriors } from '../beads/score-stretch.js';
+import type { ChosenBeads } from '../beads/choose-beads.js';
 import type { Bead } from '../types.js';
 import { calibrate } from './calibrate.js';
 import type { evidenceOf } from './evidence-of.js';
-import { readingProbabilities } from './reading-probabilities.js';
 import { runnersUp } from './runners-up.js';
 
 /**
- * The beads of a scored stretch with their confidence and evidence. `groupProbability` is that of the paragraphs belonging together.
+ * The chosen beads of a stretch with their confidence and evidence. `groupProbability` is that of the paragraphs belonging together.
  */
 export function beadsOf(
-  scored: ScoredStretch,
+  chosen: ChosenBeads,
   groupProbability: number,
   evidence: ReturnType<typeof evidenceOf>,
 ): Bead[] {
-  const { lattice, ladder, stretch } = scored;
-  const posteriors = stretchPosteriors(scored);
-  const probabilityOf = readingProbabilities(scored, posteriors);
-  const others = runnersUp(scored, posteriors);
+  const { lattice, ladder, stretch, probabilityOf } = chosen;
+  const others = runnersUp(chosen);
   const ids = (segments: Int32Array, from: number, count: number): number[] =>
     Array.from(segments.subarray(from, from + count)).sort((a, b) => a - b);
   const zhOf = (arc: number): number[] => ids(stretch.zh, lattice.arcRow[arc]!, lattice.arcZh[arc]!);

@@ -1,8 +1,11 @@
-import type { ScoredStretch } from '../beads/score-stretch.js';
-import type { Posteriors } from '../ladder/ladder.js';
+import type { ChosenBeads } from '../beads/choose-beads.js';
 
 /** For each bead of a ladder, the arc of the most probable other reading of its sentences, or -1. */
-export function runnersUp({ lattice, ladder }: ScoredStretch, { arcs }: Posteriors): Int32Array {
+export function runnersUp({
+  lattice,
+  ladder,
+  posteriors: { arcs },
+}: Pick<ChosenBeads, 'lattice' | 'ladder' | 'posteriors'>): Int32Array {
   // the ladder's bead of each segment
   const ofZh = new Int32Array(lattice.zhCount);
   const ofEn = new Int32Array(lattice.enCount);

@@ -9,8 +9,8 @@ import type { Lattice } from './lattice.js';
 export interface LadderScores {
   /** By arc. */
   readonly arcs: Float64Array;
-  /** What a null scores besides when the null before it is of the same side. */
-  readonly continuation: { readonly zh: number; readonly en: number };
+  /** What a null scores besides when the null before it is of the same side, or `across`: a null of English behind one of Chinese. */
+  readonly continuation: { readonly zh: number; readonly en: number; readonly across: number };
 }
 
 /** What the last arc before a cell was; only these three matter for what may come next. */
@@ -35,6 +35,7 @@ function transition(scores: LadderScores, before: number, after: number): number
     if (before === AFTER_EN_NULL) return OUT_OF_ORDER;
     return before === AFTER_ZH_NULL ? scores.continuation.zh : 0;
   }
+  if (before === AFTER_ZH_NULL) return scores.continuation.across;
   return before === AFTER_EN_NULL ? scores.continuation.en : 0;
 }
 
@@ -104,6 +105,8 @@ export interface Posteriors {
   readonly arcs: Float64Array;
   /** By arc: probability that it is a null that goes on a run. */
   readonly continued: Float64Array;
+  /** By arc: probability that it is a null of English behind one of Chinese. */
+  readonly across: Float64Array;
   /** Log of the summed weight of all ladders. */
   readonly logTotal: number;
 }
@@ -149,6 +152,7 @@ export function posteriors(lattice: Lattice, scores: LadderScores, temperature =
   const logTotal = backward[AFTER_BEAD]!;
   const probability = new Float64Array(arcCount);
   const continued = new Float64Array(arcCount);
+  const across = new Float64Array(arcCount);
   for (let cell = 0; cell < cells; cell++) {
     for (let arc = lattice.arcOffsets[cell]!; arc < lattice.arcOffsets[cell + 1]!; arc++) {
       const after = stateAfter(lattice, arc);
@@ -160,8 +164,9 @@ export function posteriors(lattice: Lattice, scores: LadderScores, temperature =
         if (!(p > 0)) continue;
         probability[arc]! += p;
         if (before === after && after !== AFTER_BEAD) continued[arc]! += p;
+        if (before === AFTER_ZH_NULL && after === AFTER_EN_NULL) across[arc]! += p;
       }
     }
   }
-  return { arcs: probability, continued, logTotal };
+  return { arcs: probability, continued, across, logTotal };
 }

@@ -1,11 +1,11 @@
-import type { ScoredStretch } from '../beads/score-stretch.js';
-import type { Posteriors } from '../ladder/ladder.js';
+import type { Posteriors } from './ladder.js';
+import type { Lattice } from './lattice.js';
 
 /**
  * The probability of what an arc says: of a bead its own, of a null the sum over all rungs at which the segment can be left out, which are
  * different arcs but the same reading.
  */
-export function readingProbabilities({ lattice }: ScoredStretch, { arcs }: Posteriors): (arc: number) => number {
+export function readingProbabilities(lattice: Lattice, { arcs }: Pick<Posteriors, 'arcs'>): (arc: number) => number {
   const zhNull = new Float64Array(lattice.zhCount);
   const enNull = new Float64Array(lattice.enCount);
   for (let arc = 0; arc < arcs.length; arc++) {
