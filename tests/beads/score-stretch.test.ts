@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { beadLattice } from '../../src/beads/bead-lattice.js';
 import { makeWorkspace } from '../../src/beads/links.js';
-import { type ScoredStretch, scoreStretch, stretchPosteriors } from '../../src/beads/score-stretch.js';
+import { type ScoredStretch, scoreStretch } from '../../src/beads/score-stretch.js';
 import { LONGEST_SIDE, SHAPES } from '../../src/beads/shapes.js';
 import { WEIGHTS } from '../../src/beads/weights.data.js';
 import { loadWeights } from '../../src/beads/weights.js';
 import type { Reading, Stretch } from '../../src/evidence/lexical/reading.js';
-import { bestLadder } from '../../src/ladder/ladder.js';
+import { bestLadder, posteriors } from '../../src/ladder/ladder.js';
 import { pruneLattice } from '../../src/ladder/lattice.js';
 import { sentenceDocuments } from '../align/documents.js';
 import { fullBand } from '../ladder/all-ladders.js';
@@ -44,7 +44,7 @@ describe('bead types', () => {
     const whole = beadLattice(fullBand(3, 4));
     const isNull = (arc: number): boolean => whole.arcZh[arc] === 0 || whole.arcEn[arc] === 0;
     const { lattice } = pruneLattice(whole, isNull);
-    const scores = { arcs: new Float64Array(lattice.arcRow.length), continuation: { zh: 0, en: 0 } };
+    const scores = { arcs: new Float64Array(lattice.arcRow.length), continuation: { zh: 0, en: 0, across: 0 } };
     expect(bestLadder(lattice, scores)).toHaveLength(7);
   });
 });
@@ -90,7 +90,7 @@ describe('the ladder of a stretch', () => {
 
     it('has finite scores, and posteriors by which each segment stands in one bead', () => {
       expect(scores.arcs.every(Number.isFinite)).toBe(true);
-      const { arcs } = stretchPosteriors(result);
+      const { arcs } = posteriors(lattice, scores);
       const inBeads = new Float64Array(zh.length);
       arcs.forEach((p, arc) => {
         for (let s = 0; s < lattice.arcZh[arc]!; s++) inBeads[lattice.arcRow[arc]! + s]! += p;

@@ -3,6 +3,8 @@ import { FEATURE_COUNT, FEATURES } from '../../src/beads/features.js';
 import { WEIGHTS } from '../../src/beads/weights.data.js';
 import { loadWeights } from '../../src/beads/weights.js';
 
+const CONTINUATIONS = ['null goes on zh', 'null goes on en', 'null across'];
+
 describe('the fitted weights', () => {
   const { features, continuation } = loadWeights(WEIGHTS);
 
@@ -10,9 +12,13 @@ describe('the fitted weights', () => {
     expect(features).toHaveLength(FEATURE_COUNT);
     expect(new Set(FEATURES).size).toBe(FEATURE_COUNT);
     expect(features.every(Number.isFinite)).toBe(true);
-    expect(Object.keys(WEIGHTS).sort()).toEqual([...FEATURES, 'null goes on zh', 'null goes on en'].sort());
+    expect(Object.keys(WEIGHTS).sort()).toEqual([...FEATURES, ...CONTINUATIONS].sort());
     expect(features[FEATURES.indexOf('f')]).toBe(WEIGHTS.f);
-    expect(continuation).toEqual({ zh: WEIGHTS['null goes on zh'], en: WEIGHTS['null goes on en'] });
+    expect(continuation).toEqual({
+      zh: WEIGHTS['null goes on zh'],
+      en: WEIGHTS['null goes on en'],
+      across: WEIGHTS['null across'],
+    });
   });
 
   it('hold evidence for beads above 0, and nulls in a row cheaper than apart', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ScoredStretch } from '../../src/beads/score-stretch.js';
 import { calibrate } from '../../src/confidence/calibrate.js';
 import { runnersUp } from '../../src/confidence/runners-up.js';
 import { bestLadder, posteriors } from '../../src/ladder/ladder.js';
@@ -26,13 +25,7 @@ describe('the runner-up of a bead', () => {
       const ladder = bestLadder(lattice, scores);
       if (!ladder) continue;
       const found = posteriors(lattice, scores);
-      const scored: ScoredStretch = {
-        stretch: { zh: new Int32Array(0), en: new Int32Array(0) },
-        lattice,
-        scores,
-        ladder,
-      };
-      const others = runnersUp(scored, found);
+      const others = runnersUp({ lattice, ladder, posteriors: found });
       expect(others).toHaveLength(ladder.length);
       ladder.forEach((arc, b) => {
         const own = new Set(segmentsOf(lattice, arc));

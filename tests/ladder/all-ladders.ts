@@ -8,6 +8,8 @@ export interface TriedLadder {
   readonly score: number;
   /** The arcs that go on a run of nulls. */
   readonly continued: readonly number[];
+  /** The English nulls right behind a Chinese one. */
+  readonly across: readonly number[];
 }
 
 type Kind = 'bead' | 'zh' | 'en' | 'start';
@@ -29,14 +31,18 @@ export function allLadders(lattice: Lattice, scores: LadderScores): TriedLadder[
       const kind = kindOf(lattice, arc);
       const outOfOrder = kind === 'zh' && before === 'en' ? -100 : 0; // Chinese nulls come first, all but always
       const goesOn = kind !== 'bead' && kind === before;
+      const goesAcross = kind === 'en' && before === 'zh';
+      const { zh, en, across } = scores.continuation;
+      const besides = goesAcross ? across : !goesOn ? 0 : kind === 'zh' ? zh : en;
       climb(i + lattice.arcZh[arc]!, j + lattice.arcEn[arc]!, kind, {
         arcs: [...so.arcs, arc],
-        score: so.score + outOfOrder + scores.arcs[arc]! + (goesOn ? scores.continuation[kind as 'zh' | 'en'] : 0),
+        score: so.score + outOfOrder + scores.arcs[arc]! + besides,
         continued: goesOn ? [...so.continued, arc] : so.continued,
+        across: goesAcross ? [...so.across, arc] : so.across,
       });
     }
   };
-  climb(0, 0, 'start', { arcs: [], score: 0, continued: [] });
+  climb(0, 0, 'start', { arcs: [], score: 0, continued: [], across: [] });
   return ladders;
 }
 
@@ -61,5 +67,6 @@ export function randomLattice(random: () => number): { lattice: Lattice; scores:
       for (let en = 0; en <= 2; en++) if (zh + en > 0 && zh + en < 4 && random() < 0.9) take(zh, en);
   });
   const arcs = Float64Array.from(lattice.arcRow, () => random() * 6 - 3);
-  return { lattice, scores: { arcs, continuation: { zh: random() * 4 - 2, en: random() * 4 - 2 } } };
+  const extra = (): number => random() * 4 - 2;
+  return { lattice, scores: { arcs, continuation: { zh: extra(), en: extra(), across: extra() } } };
 }

@@ -5,6 +5,7 @@ import { allLadders, fullBand, kindOf, randomLattice } from './all-ladders.js';
 import { makeRandom } from './random.js';
 
 const ROUNDS = 200;
+const NOTHING_BESIDES = { zh: 0, en: 0, across: 0 };
 
 /** The lattice of 1-1 beads and nulls of `zh` and `en` segments. */
 const plainLattice = (zh: number, en: number): Lattice =>
@@ -57,7 +58,7 @@ describe('the best ladder', () => {
     for (let round = 0; round < ROUNDS; round++) {
       const lattice = plainLattice(4, 4);
       const arcs = Float64Array.from(lattice.arcRow, (_, arc) => random() - (kindOf(lattice, arc) === 'bead' ? 2 : 0));
-      const shape = shapeOf(lattice, bestLadder(lattice, { arcs, continuation: { zh: 0, en: 0 } })!);
+      const shape = shapeOf(lattice, bestLadder(lattice, { arcs, continuation: NOTHING_BESIDES })!);
       expect(shape).toMatch('1-0');
       expect(shape).not.toMatch('0-1 1-0');
     }
@@ -70,14 +71,26 @@ describe('the best ladder', () => {
       kindOf(lattice, arc) === 'bead' ? (lattice.arcRow[arc] === 1 ? 0.5 : 0) : -1,
     );
     const shape = (continuation: number) =>
-      shapeOf(lattice, bestLadder(lattice, { arcs, continuation: { zh: continuation, en: continuation } })!);
+      shapeOf(lattice, bestLadder(lattice, { arcs, continuation: { zh: continuation, en: continuation, across: 0 } })!);
     expect(shape(0.9).match(/1-0 1-0/g)).toHaveLength(1);
     expect(shape(-0.9)).not.toMatch('1-0 1-0');
   });
 
+  it('reckons with nulls of both sides side by side: there where that is cheap, the bead between them where it is dear', () => {
+    const lattice = plainLattice(2, 2);
+    // the first Chinese segment may go with either English one; the two that are left stand side by side, or on either side of the bead
+    const arcs = Float64Array.from(lattice.arcRow, (row, arc) =>
+      kindOf(lattice, arc) === 'bead' ? (row === 0 ? 0 : -9) : -1,
+    );
+    const shape = (across: number) =>
+      shapeOf(lattice, bestLadder(lattice, { arcs, continuation: { zh: 0, en: 0, across } })!);
+    expect(shape(0.5)).toBe('1-1 1-0 0-1');
+    expect(shape(-0.5)).toBe('0-1 1-1 1-0');
+  });
+
   it('is empty where there are no segments', () => {
     const lattice = plainLattice(0, 0);
-    const scores = { arcs: new Float64Array(0), continuation: { zh: 1, en: 1 } };
+    const scores = { arcs: new Float64Array(0), continuation: { zh: 1, en: 1, across: 1 } };
     expect(bestLadder(lattice, scores)).toEqual(new Int32Array(0));
     expect(ladderScore(lattice, scores, new Int32Array(0))).toBe(0);
     expect(posteriors(lattice, scores).logTotal).toBe(0);
@@ -85,13 +98,13 @@ describe('the best ladder', () => {
 
   it('is none where no arcs lead to the last rung', () => {
     const lattice = layLattice(fullBand(2, 1), (_i, _j, take) => take(1, 1));
-    const scores = { arcs: new Float64Array(lattice.arcRow.length), continuation: { zh: 0, en: 0 } };
+    const scores = { arcs: new Float64Array(lattice.arcRow.length), continuation: NOTHING_BESIDES };
     expect(bestLadder(lattice, scores)).toBeUndefined();
   });
 
   it('keeps to the first of equally good ladders, in every run', () => {
     const lattice = plainLattice(5, 5);
-    const scores = { arcs: new Float64Array(lattice.arcRow.length), continuation: { zh: 0, en: 0 } };
+    const scores = { arcs: new Float64Array(lattice.arcRow.length), continuation: NOTHING_BESIDES };
     expect(bestLadder(lattice, scores)).toEqual(bestLadder(lattice, scores));
   });
 });
@@ -109,15 +122,18 @@ describe('the posterior probabilities', () => {
       const total = tried.reduce((sum, { weight }) => sum + weight, 0);
       const arcs = new Float64Array(lattice.arcRow.length);
       const continued = new Float64Array(lattice.arcRow.length);
+      const across = new Float64Array(lattice.arcRow.length);
       for (const ladder of tried) {
         for (const arc of ladder.arcs) arcs[arc]! += ladder.weight / total;
         for (const arc of ladder.continued) continued[arc]! += ladder.weight / total;
+        for (const arc of ladder.across) across[arc]! += ladder.weight / total;
       }
       const found = posteriors(lattice, scores, temperature);
       expect(found.logTotal).toBeCloseTo(Math.log(total), 9);
       for (let arc = 0; arc < arcs.length; arc++) {
         expect(found.arcs[arc]).toBeCloseTo(arcs[arc]!, 9);
         expect(found.continued[arc]).toBeCloseTo(continued[arc]!, 9);
+        expect(found.across[arc]).toBeCloseTo(across[arc]!, 9);
       }
     }
   });
@@ -137,7 +153,7 @@ describe('the posterior probabilities', () => {
       for (const [zh, en] of SHAPES) take(zh!, en!);
     });
     const arcs = Float64Array.from(lattice.arcRow, () => random() * 20 - 10);
-    const found = posteriors(lattice, { arcs, continuation: { zh: 1, en: -1 } });
+    const found = posteriors(lattice, { arcs, continuation: { zh: 1, en: -1, across: 0.5 } });
     const balance = new Map<string, number>();
     const add = (i: number, j: number, p: number) => balance.set(`${i},${j}`, (balance.get(`${i},${j}`) ?? 0) + p);
     const zh = new Float64Array(30);
@@ -160,9 +176,9 @@ describe('the posterior probabilities', () => {
     const arcs = Float64Array.from(lattice.arcRow, (row, arc) =>
       kindOf(lattice, arc) === 'bead' ? (row === lattice.arcColumn[arc] ? 500 : -500) : -300,
     );
-    const { arcs: found, logTotal } = posteriors(lattice, { arcs, continuation: { zh: 0, en: 0 } });
+    const { arcs: found, logTotal } = posteriors(lattice, { arcs, continuation: NOTHING_BESIDES });
     expect(logTotal).toBeCloseTo(400 * 500, 6);
-    const ladder = bestLadder(lattice, { arcs, continuation: { zh: 0, en: 0 } })!;
+    const ladder = bestLadder(lattice, { arcs, continuation: NOTHING_BESIDES })!;
     expect(ladder).toHaveLength(400);
     for (const arc of ladder) expect(found[arc]).toBeCloseTo(1, 9);
   });

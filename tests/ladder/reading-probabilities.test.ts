@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { align } from '../../src/align.js';
-import { readingProbabilities } from '../../src/confidence/reading-probabilities.js';
 import { layLattice } from '../../src/ladder/lattice.js';
+import { readingProbabilities } from '../../src/ladder/reading-probabilities.js';
 
 const zh = ['大桥于2019年5月3日通车，全长1.2公里。', '嘉宾近200人出席了通车仪式。'];
 const en = [
@@ -25,9 +25,7 @@ it('a null is as probable as all the rungs at which it can stand', () => {
   });
   // two ways of leaving the Chinese segment out, before and behind the English one
   const arcs = Float64Array.from(lattice.arcRow, (_, arc) => (lattice.arcEn[arc] === 0 ? 0.4 : 0));
-  const stretch = { zh: Int32Array.of(0), en: Int32Array.of(0) };
-  const scored = { stretch, lattice, scores: { arcs, continuation: { zh: 0, en: 0 } }, ladder: Int32Array.of() };
-  const probabilityOf = readingProbabilities(scored, { arcs, continued: arcs, logTotal: 0 });
+  const probabilityOf = readingProbabilities(lattice, { arcs });
   const zhNull = lattice.arcEn.indexOf(0);
   expect(probabilityOf(zhNull)).toBeCloseTo(0.8);
 });
