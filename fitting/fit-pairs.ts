@@ -5,27 +5,21 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openLexicon } from '../src/lexicon/lexicon.js';
-import { mixedPairs } from '../src/pair-mixed.js';
-import {
-  type CandidatePair,
-  logistic,
-  PAIR_FEATURE_COUNT,
-  PAIR_FEATURES,
-  support,
-} from '../src/pairing/pair-features.js';
-import { judgePairs } from '../src/pairing/pair-paragraphs.js';
-import { prepare } from '../src/prepare.js';
-import { readInput } from '../src/read-input.js';
-import type { Side } from '../src/types.js';
+import { fillDocumentFeatures } from '../src/pairing/document-features.js';
+import { FIRST_OF_DOCUMENT, logistic, PAIR_FEATURE_COUNT, PAIR_FEATURES } from '../src/pairing/pair-features.js';
+import { judgePairs, LEAST_ALONE, mutualBest, type PairWeights } from '../src/pairing/pair-paragraphs.js';
 import { readGoldFolder } from './gold.js';
 import { minimise } from './lbfgs.js';
 import { calibration } from './measure.js';
-import { type MixedGold, mixedFrom, readMixedFolder } from './mixed-gold.js';
+import { mixedFrom, readMixedFolder } from './mixed-gold.js';
+import { type PairExamples, pairExamples, restricted, withVariants } from './pair-examples.js';
 
-const L2 = 0.5;
+const L2 = 0.2;
 const STEPS = 80;
 /** Documents made from the gold of sentences are many; each tells less than a written one. */
-const MADE_WEIGHT = 0.25;
+const MADE_WEIGHT = 0.2;
+/** How often the weights that see other pairs are fitted again: they are to see them as they will be judged. */
+const ROUNDS = 4;
 
 const args = process.argv.slice(2);
 function foldersAfter(flag: string | undefined): string[] {
@@ -38,57 +32,22 @@ function foldersAfter(flag: string | undefined): string[] {
 const { buffer } = readFileSync(new URL('../dist/zh-en.lexicon', import.meta.url));
 const lexicon = openLexicon(buffer as ArrayBuffer);
 
-interface Judged {
-  readonly gold: MixedGold;
-  readonly pairs: readonly CandidatePair[];
-  readonly enCount: number;
-  /** By pair: whether a gold bead connects the paragraphs. */
-  readonly labels: readonly boolean[];
-  readonly weight: number;
-}
-
-function paragraphAt(side: Side, offset: number): number {
-  return side.paragraphs.findIndex(({ start, end }) => start <= offset && offset < end);
-}
-
-function judged(gold: MixedGold, weight: number): Judged | undefined {
-  let read: ReturnType<typeof readInput>;
-  try {
-    read = readInput(gold.text);
-  } catch {
-    return undefined;
-  }
-  const { zh, en } = read;
-  const { pairs } = mixedPairs(zh, en, prepare(zh, en, lexicon));
-  const connected = new Set<string>();
-  for (const bead of gold.beads) {
-    for (const [z] of bead.zh) for (const [e] of bead.en) connected.add(`${paragraphAt(zh, z)}:${paragraphAt(en, e)}`);
-  }
-  return {
-    gold,
-    pairs,
-    enCount: en.paragraphs.length,
-    labels: pairs.map((pair) => connected.has(`${pair.zh}:${pair.en}`)),
-    weight,
-  };
-}
-
 const present = <T>(x: T | undefined): x is T => x !== undefined;
-const training = [
-  ...foldersAfter(undefined)
+const written = (folders: readonly string[]): PairExamples[] =>
+  folders
     .flatMap(readMixedFolder)
-    .map((gold) => judged(gold, 1)),
-  ...foldersAfter('--from')
-    .flatMap(readGoldFolder)
-    .flatMap((gold, g) => mixedFrom(gold, g))
-    .map((gold) => judged(gold, MADE_WEIGHT)),
-].filter(present);
-const testing = foldersAfter('--test')
-  .flatMap(readMixedFolder)
-  .map((gold) => judged(gold, 1))
+    .flatMap(withVariants)
+    .map(({ gold, weight }) => pairExamples(gold, weight, lexicon))
+    .filter(present);
+const made = foldersAfter('--from')
+  .flatMap(readGoldFolder)
+  .flatMap((gold, g) => mixedFrom(gold, g))
+  .map((gold) => pairExamples(gold, MADE_WEIGHT, lexicon))
   .filter(present);
+const training = [...written(foldersAfter(undefined)), ...made];
+const testing = written(foldersAfter('--test'));
 
-function fitLogistic(documents: readonly Judged[], start: readonly number[]): number[] {
+function fitLogistic(documents: readonly PairExamples[], start: readonly number[]): number[] {
   const { point } = minimise(
     (weights, gradient) => {
       let value = 0;
@@ -112,64 +71,89 @@ function fitLogistic(documents: readonly Judged[], start: readonly number[]): nu
   return Array.from(point, (x) => Math.round(x * 1e4) / 1e4);
 }
 
-function fitBoth(documents: readonly Judged[]) {
-  const zeros = new Array<number>(PAIR_FEATURE_COUNT).fill(0);
-  for (const { pairs } of documents) for (const pair of pairs) pair.features[PAIR_FEATURE_COUNT - 1] = 0;
-  const alone = fitLogistic(documents, zeros);
-  for (const { pairs } of documents) for (const pair of pairs) pair.probability = logistic(alone, pair.features);
+/** Fits one judgement after the other, each on what those before it leave (see judgePairs). */
+function fitAll(documents: readonly PairExamples[]): PairWeights {
+  const judge = (some: readonly PairExamples[], weights: readonly number[]): void => {
+    for (const { pairs } of some) for (const pair of pairs) pair.probability = logistic(weights, pair.features);
+  };
+  const look = (some: readonly PairExamples[]): void => {
+    for (const { pairs, zhCount, enCount } of some) fillDocumentFeatures(pairs, zhCount, enCount);
+  };
+  for (const { pairs } of documents) for (const pair of pairs) pair.features.fill(0, FIRST_OF_DOCUMENT);
+  const alone = fitLogistic(documents, new Array<number>(PAIR_FEATURE_COUNT).fill(0));
+  judge(documents, alone);
+  const likely = documents.map((one) => restricted(one, ({ probability }) => probability >= LEAST_ALONE));
   let together = alone;
-  // the second fit sees the neighbours as they will be seen: judged with their own neighbours
-  for (let pass = 0; pass < 2; pass++) {
-    for (const { pairs, enCount } of documents) support(pairs, enCount);
-    together = fitLogistic(documents, together);
-    for (const { pairs } of documents) for (const pair of pairs) pair.probability = logistic(together, pair.features);
+  for (let round = 0; round < ROUNDS; round++) {
+    look(likely);
+    together = fitLogistic(likely, together);
+    judge(likely, together);
   }
-  return { alone, together };
+  look(likely);
+  const best = likely.map((one) => {
+    const chosen = new Set(mutualBest(one.pairs, one.zhCount, one.enCount));
+    return restricted(one, (pair) => chosen.has(pair));
+  });
+  return { alone, together, best: fitLogistic(best, together) };
 }
 
-/** Greedy one-to-one pairs at 0.5, against the gold. */
-function figures(documents: readonly Judged[]): string {
-  let [right, found, gold] = [0, 0, 0];
-  const labels: [number, boolean][] = [];
-  for (const { pairs, labels: own } of documents) {
+const judgeAll = (documents: readonly PairExamples[], weights: PairWeights): void => {
+  for (const { pairs, zhCount, enCount } of documents) judgePairs(pairs, zhCount, enCount, weights);
+};
+
+/** Greedy one-to-one pairs of at least the probability `least`, against the gold. */
+function greedy(documents: readonly PairExamples[], least: number) {
+  let gold = 0;
+  const found: [number, boolean][] = [];
+  for (const { pairs, labels } of documents) {
     const taken = new Set<string>();
     const order = pairs.map((_, k) => k).sort((a, b) => pairs[b]!.probability - pairs[a]!.probability);
-    gold += own.filter(Boolean).length;
+    gold += labels.filter(Boolean).length;
     for (const k of order) {
       const { zh, en, probability } = pairs[k]!;
-      if (probability < 0.5 || taken.has(`z${zh}`) || taken.has(`e${en}`)) continue;
+      if (probability < least || taken.has(`z${zh}`) || taken.has(`e${en}`)) continue;
       taken.add(`z${zh}`).add(`e${en}`);
-      found++;
-      if (own[k]) right++;
-      labels.push([probability, own[k]!]);
+      found.push([probability, labels[k]!]);
     }
   }
-  const { ece } = calibration(labels);
-  return `right ${right} of ${found} found, ${gold} in gold; precision ${(right / found).toFixed(4)} recall ${(right / gold).toFixed(4)} ECE ${ece.toFixed(4)}`;
+  const right = found.filter(([, label]) => label).length;
+  return { found, right, precision: right / found.length, recall: right / gold };
+}
+
+/** Prints figures of each set: at 0.5 in full, at other thresholds precision and recall. */
+function tell(kind: string, documents: readonly PairExamples[]): void {
+  for (const set of new Set(documents.map(({ gold }) => gold.set))) {
+    const own = documents.filter(({ gold }) => gold.set === set);
+    const { found, right, precision, recall } = greedy(own, 0.5);
+    const counts = `right ${right} of ${found.length}; precision ${precision.toFixed(4)} recall ${recall.toFixed(4)}`;
+    console.log(`${kind}, ${set}: ${counts} ECE ${calibration(found).ece.toFixed(4)}`);
+    const others = [0.25, 0.6, 0.7, 0.8, 0.9].map((least) => {
+      const at = greedy(own, least);
+      return `${least}: ${at.precision.toFixed(3)}/${at.recall.toFixed(3)}`;
+    });
+    console.log(`    ${others.join('  ')}`);
+  }
 }
 
 const FOLDS = 5;
-const held: Judged[] = [];
+const held: PairExamples[] = [];
+const names = [...new Set(training.map(({ gold }) => gold.name.split(' ')[0]!))].sort();
 for (let fold = 0; fold < FOLDS; fold++) {
-  const names = [...new Set(training.map(({ gold }) => gold.name.split(' ')[0]!))].sort();
-  const isHeld = ({ gold }: Judged): boolean => names.indexOf(gold.name.split(' ')[0]!) % FOLDS === fold;
-  const weights = fitBoth(training.filter((one) => !isHeld(one)));
-  for (const { pairs, enCount } of training.filter(isHeld)) judgePairs(pairs, enCount, weights);
-  // keep the held-back judgements: the next fold overwrites only its own training documents
+  const isHeld = ({ gold }: PairExamples): boolean => names.indexOf(gold.name.split(' ')[0]!) % FOLDS === fold;
+  const weights = fitAll(training.filter((one) => !isHeld(one)));
+  judgeAll(training.filter(isHeld), weights);
+  // keep the held-back judgements: the next fold judges all the others anew
   for (const one of training.filter(isHeld)) held.push({ ...one, pairs: one.pairs.map((pair) => ({ ...pair })) });
 }
-for (const set of new Set(held.map(({ gold }) => gold.set))) {
-  console.log(`held back, ${set}: ${figures(held.filter(({ gold }) => gold.set === set))}`);
-}
+tell('held back', held);
 
-const weights = fitBoth(training);
-for (const { pairs, enCount } of [...testing, ...training]) judgePairs(pairs, enCount, weights);
-console.log(`fitted on: ${figures(training)}`);
-if (testing.length > 0) console.log(`test: ${figures(testing)}`);
-for (const [f, name] of PAIR_FEATURES.entries())
-  console.log(
-    `  ${name.padEnd(40)} ${weights.alone[f]!.toFixed(2).padStart(7)} ${weights.together[f]!.toFixed(2).padStart(7)}`,
-  );
+const weights = fitAll(training);
+judgeAll(testing, weights);
+tell('test', testing);
+for (const [f, name] of PAIR_FEATURES.entries()) {
+  const cells = [weights.alone, weights.together, weights.best].map((all) => all[f]!.toFixed(2).padStart(7));
+  console.log(`  ${name.padEnd(60)} ${cells.join(' ')}`);
+}
 if (args.includes('--write')) {
   writeFileSync(
     new URL('../src/pairing/pair-weights.data.ts', import.meta.url),

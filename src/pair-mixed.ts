@@ -49,7 +49,8 @@ function circumstancesOf(zh: Side, en: Side, { reading, mentions, names }: Prepa
     return {
       logLengthRatio: Math.log((b.end - b.start) / ((a.end - a.start) * reading.lengthRatio)),
       sharedValues: agreed.dates.length + agreed.numbers.length + agreed.names.length + agreed.latin.length,
-      contradictions: agreed.contradictions.length,
+      contradictingNumbers: agreed.contradictions.filter(({ zh }) => zh.kind === 'number').length,
+      contradictingDates: agreed.contradictions.filter(({ zh }) => zh.kind === 'date').length,
       sameLine: adjacent && !/[\n\r\u2028\u2029\u0085]/.test(zh.text.slice(first.end, second.start)),
       adjacent,
     };
@@ -84,7 +85,7 @@ export function pairMixed(
 ): MixedStretch[] {
   const { reading, prior: table } = prepared;
   const { input, pairs } = mixedPairs(zh, en, prepared);
-  judgePairs(pairs, en.paragraphs.length, pairWeights);
+  judgePairs(pairs, zh.paragraphs.length, en.paragraphs.length, pairWeights);
   const stretchOf = (zhParagraphs: readonly number[], enParagraphs: readonly number[]): Stretch => ({
     zh: Int32Array.from(zhParagraphs.flatMap((p) => span(input.zh[p]!))),
     en: Int32Array.from(enParagraphs.flatMap((q) => span(input.en[q]!))),

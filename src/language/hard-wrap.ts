@@ -24,9 +24,14 @@ const MAX_WORD = 40;
 
 const SENTENCE_END = /[。！？.!?…”"’」』]/;
 
+/** A Chinese paragraph begins with two of these; no program that wraps puts them before the lines that follow. */
+const IDEOGRAPHIC_SPACE = '\u3000';
+
 interface Line extends Span {
   readonly isHan: boolean;
   readonly width: number;
+  /** The white space before it on its line. */
+  readonly indent: string;
 }
 
 /**
@@ -55,7 +60,7 @@ function blocksOf(text: string, lines: readonly Span[]): Line[][] {
     }
     const { han, latin } = scriptCounts(text, start, end);
     const isHan = han + latin > 0 ? 2 * han > latin : (block.at(-1)?.isHan ?? false); // a lone mark goes with its line
-    block.push({ start, end, isHan, width: widthOf(text, start, end) });
+    block.push({ start, end, isHan, width: widthOf(text, start, end), indent: indentOf(text, start) });
   }
   if (block.length > 0) blocks.push(block);
   return blocks;
@@ -67,7 +72,7 @@ function wrapWidth(text: string, blocks: readonly (readonly Line[])[], isHan: bo
   for (const block of blocks) {
     for (let i = 1; i < block.length; i++) {
       const [line, next] = [block[i - 1]!, block[i]!];
-      if (line.isHan === isHan && next.isHan === isHan) pairs.push([line, next]);
+      if (line.isHan === isHan && next.isHan === isHan && !isIndented(line, next)) pairs.push([line, next]);
     }
   }
   if (pairs.length === 0) return undefined;
@@ -76,7 +81,10 @@ function wrapWidth(text: string, blocks: readonly (readonly Line[])[], isHan: bo
   if (width < MIN_WIDTH || width > MAX_WIDTH) return undefined;
   const long = pairs.filter(([line]) => line.width >= SHORT_LINE * width);
   if (long.length < Math.max(MIN_LINES, MIN_LONG * pairs.length)) return undefined;
-  const full = long.filter(([line, next]) => isFull(text, line, next, width)).length;
+  // Chinese can be broken anywhere, so that no line of it is much wider
+  const full = long.filter(
+    ([line, next]) => isFull(text, line, next, width) && !(isHan && line.width > width + HAN_SLACK),
+  ).length;
   const ending = long.filter(([line]) => endsSentence(text, line)).length;
   return full >= MIN_FULL * long.length && ending <= MAX_ENDING_A_SENTENCE * long.length ? width : undefined;
 }
@@ -91,6 +99,7 @@ function joined(text: string, block: readonly Line[], widthFor: (line: Line) => 
       next !== undefined &&
       width !== undefined &&
       next.isHan === line.isHan &&
+      !isIndented(line, next) &&
       (line.width >= SHORT_LINE * width || isFull(text, line, next, width));
     if (goesOn) continue;
     paragraphs.push({ start: block[start]!.start, end: line.end });
@@ -106,6 +115,16 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
   const limit = Math.min(next.end, next.start + MAX_WORD);
   while (end < limit && scriptOf(text.charCodeAt(end)) !== SPACE && !isHanLike(scriptOf(text.charCodeAt(end)))) end++;
   return line.width + 1 + (end - next.start) > width;
+}
+
+/** Whether `next` is set in as the first line of a paragraph is. */
+const isIndented = (line: Line, next: Line): boolean =>
+  next.indent.includes(IDEOGRAPHIC_SPACE) || next.indent.length > line.indent.length;
+
+function indentOf(text: string, start: number): string {
+  let from = start;
+  while (from > 0 && /[^\S\n\r\u2028\u2029\u0085]/.test(text[from - 1]!)) from--;
+  return text.slice(from, start);
 }
 
 const endsSentence = (text: string, line: Line): boolean => SENTENCE_END.test(text.charAt(line.end - 1));

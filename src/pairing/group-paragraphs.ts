@@ -13,14 +13,20 @@ export interface ParagraphGroup {
 /** The score of the best ladder through paragraphs (log weight; nulls included). */
 export type TryLadder = (zh: readonly number[], en: readonly number[]) => number;
 
-/** Pairs below this are no pairs. */
-const LEAST_PROBABILITY = 0.25;
+/**
+ * Pairs below this are no pairs. More than a half, because where half of the translations are missing the judgement of pairs is too sure of
+ * itself, and one wrong pair is read as two mistakes (npm run order).
+ */
+const LEAST_PROBABILITY = 0.75;
 /** A paragraph that has no partner of its own is tried with this many others that have. */
 const MOST_TRIALS = 2;
 /** It must be this likely, per token of its own, to come from the other paragraph before it is tried. */
 const LEAST_PART_GAIN = -0.25;
-/** It joins when the ladder of all is better than that of the others and its own nulls by this. */
-const JOIN_MARGIN = 3;
+/**
+ * It joins when the ladder of all is better than that of the others and its own nulls by this (log weight). A sentence or two that have no
+ * translation find words of theirs in any long paragraph; those that have one gain far more.
+ */
+const JOIN_MARGIN = 16;
 
 /** A group does not grow beyond this on a side: more is a document laid out in another way, and each trial costs more than the last. */
 const MOST_PARAGRAPHS = 8;

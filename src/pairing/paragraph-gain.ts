@@ -1,5 +1,5 @@
 import { BACKGROUND } from '../evidence/lexical/background.js';
-import type { Reading } from '../evidence/lexical/reading.js';
+import type { Reading, ReadSide } from '../evidence/lexical/reading.js';
 import type { TranslationTable } from '../evidence/lexical/translation-table.js';
 
 /** The segments of one paragraph: `from` to `to`, half-open, by index on their side. */
@@ -21,7 +21,7 @@ export interface Gain {
 /**
  * Measures pairs of paragraphs. Each segment counts with the best segment of the other paragraph, or with all of it, whichever explains
  * it better: in a long paragraph the right sentence stands out where the whole would blur it. The likelihood ratio is that of the
- * beads (f and r in docs/algorithm.md).
+ * beads (f and r in docs/algorithm.md), over the probability of a word in another paragraph of the document.
  */
 export type MeasurePairs = (
   zh: SegmentRange,
@@ -29,8 +29,15 @@ export type MeasurePairs = (
   take: (candidate: number, gain: Gain) => void,
 ) => void;
 
-export function measurePairs(reading: Reading, table: TranslationTable): MeasurePairs {
+export function measurePairs(
+  reading: Reading,
+  table: TranslationTable,
+  zhParagraphs: readonly SegmentRange[],
+  enParagraphs: readonly SegmentRange[],
+): MeasurePairs {
   const { zh, en } = reading;
+  const zhProbability = amongParagraphs(zh, zhParagraphs);
+  const enProbability = amongParagraphs(en, enParagraphs);
   // T summed over the tokens of one Chinese segment, and of the whole paragraph, by English word
   const sums = new Float32Array(en.words.counts.length);
   const allSums = new Float32Array(en.words.counts.length);
@@ -54,7 +61,7 @@ export function measurePairs(reading: Reading, table: TranslationTable): Measure
     let ratio = 0;
     for (let at = from; at < to; at++) {
       const e = en.words.tokens[at]!;
-      ratio += Math.log(((1 - BACKGROUND) * by[e]!) / (otherTokens * en.probability[e]!) + BACKGROUND);
+      ratio += Math.log(((1 - BACKGROUND) * by[e]!) / (otherTokens * enProbability[e]!) + BACKGROUND);
     }
     return ratio;
   };
@@ -64,7 +71,7 @@ export function measurePairs(reading: Reading, table: TranslationTable): Measure
       const z = zh.words.tokens[at]!;
       let sum = 0;
       for (let k = table.offsets[z]!; k < table.offsets[z + 1]!; k++) sum += table.reverse[k]! * by[table.english[k]!]!;
-      ratio += Math.log(((1 - BACKGROUND) * sum) / (otherTokens * zh.probability[z]!) + BACKGROUND);
+      ratio += Math.log(((1 - BACKGROUND) * sum) / (otherTokens * zhProbability[z]!) + BACKGROUND);
     }
     return ratio;
   };
@@ -121,4 +128,22 @@ export function measurePairs(reading: Reading, table: TranslationTable): Measure
       take(n, { forward: total(best[n]!), reverse: total(reverse), zhTokens, enTokens });
     });
   };
+}
+
+/**
+ * By word: its probability in a paragraph of this document that has nothing to do with the one at hand. In a small document that of `ReadSide`
+ * is nearly that of general text; a word that stands in paragraph after paragraph is what the document is about, and tells none from another.
+ */
+function amongParagraphs(side: ReadSide, paragraphs: readonly SegmentRange[]): Float64Array {
+  const { tokens, offsets, counts } = side.words;
+  const standsIn = new Int32Array(counts.length);
+  const last = new Int32Array(counts.length).fill(-1);
+  paragraphs.forEach(({ from, to }, p) => {
+    for (let at = offsets[from]!; at < offsets[to]!; at++) {
+      const word = tokens[at]!;
+      if (last[word] !== p) standsIn[word]!++;
+      last[word] = p;
+    }
+  });
+  return side.probability.map((p, word) => Math.max(p, (standsIn[word]! - 1) / tokens.length));
 }

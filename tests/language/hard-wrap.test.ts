@@ -57,6 +57,29 @@ describe('hard-wrapped text', () => {
 });
 
 describe('text that is not hard-wrapped', () => {
+  it('has a paragraph a line where each is set in by two Chinese spaces', () => {
+    const lines = [
+      '　　（一）船尾可以停放的自行车和三轮车，每辆车另外收取渡资两元；',
+      '　　（二）关在笼子里面的鸡鸭猫狗，由带上船来的人自己在路上看管；',
+      '　　（三）码头茶馆代为保管的失物，三个月没有人来认领的归渡口用；',
+      '　　（四）大风大雨天停开的班次，第二天早上照样补开，票价都不变；',
+    ];
+    const text = `${lines.join('\n')}\n\n${lines.toReversed().join('\n')}`;
+    expect(paragraphs(text)).toEqual([...lines, ...lines.toReversed()].map((line) => line.trim()));
+  });
+
+  it('may have Chinese lines of one width beside wider ones', () => {
+    const narrow = [
+      '二〇〇六年　渡口在下游两里的地方另建了新码头',
+      '二〇一一年　柴油机船换下了河上最后一条木划船',
+      '二〇一五年　船票由一元改为两元，学生仍旧一元',
+    ];
+    const wide =
+      '老船夫退休以后每天还是到码头上坐一会儿，看看水，看看船，跟等船的人说说从前涨大水的事情，天黑了才回家。';
+    const lines = [narrow[0]!, narrow[1]!, wide, narrow[2]!];
+    expect(paragraphs(`${lines.join('\n')}\n\n渡口旧事`)).toEqual([...lines, '渡口旧事']);
+  });
+
   it('has a paragraph a line, whatever its blank lines', () => {
     expect(paragraphs(ENGLISH.join('\n'))).toEqual(ENGLISH);
     expect(paragraphs([...ENGLISH, ...CHINESE].join('\n\n'))).toEqual([...ENGLISH, ...CHINESE]);

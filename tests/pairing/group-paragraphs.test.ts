@@ -43,11 +43,11 @@ describe('groups of paragraphs', () => {
 
   it('are not made of pairs that are unlikely', () => {
     expect(shapeOf(groupParagraphs([pair(0, 0, 0.05)], 1, 1, noLadder))).toBe('0| |0');
-    expect(shapeOf(groupParagraphs([pair(0, 0, 0.6)], 1, 1, noLadder))).toBe('0|0');
+    expect(shapeOf(groupParagraphs([pair(0, 0, 0.8)], 1, 1, noLadder))).toBe('0|0');
   });
 
   it('tell the next best partner of their paragraphs', () => {
-    const pairs = [pair(0, 0, 0.9), pair(0, 1, 0.2), pair(1, 0, 0.4), pair(1, 1, 0.7)];
+    const pairs = [pair(0, 0, 0.9), pair(0, 1, 0.2), pair(1, 0, 0.4), pair(1, 1, 0.8)];
     const groups = groupParagraphs(pairs, 2, 2, noLadder);
     expect(groups[0]!.runnerUp).toEqual({ zh: 1, en: 0, probability: 0.4 });
     expect(groups[1]!.runnerUp).toEqual({ zh: 1, en: 0, probability: 0.4 });
