@@ -87,8 +87,14 @@ export function eachLink(
   const segment = stretch.zh[i]!;
   const zhFrom = zh.words.offsets[segment]!;
   const zhTo = zh.words.offsets[segment + 1]!;
-  const enFrom = en.words.offsets[stretch.en[low]!]!;
-  const enTo = en.words.offsets[stretch.en[high]! + 1]!;
+  // the English segments of a stretch need not ascend: sentences may have changed places
+  let [first, last] = [stretch.en[low]!, stretch.en[low]!];
+  for (let j = low + 1; j <= high; j++) {
+    if (stretch.en[j]! < first) first = stretch.en[j]!;
+    else if (stretch.en[j]! > last) last = stretch.en[j]!;
+  }
+  const enFrom = en.words.offsets[first]!;
+  const enTo = en.words.offsets[last + 1]!;
   for (let at = zhFrom; at < zhTo; at++) {
     const z = zh.words.tokens[at]!;
     for (let item = table.offsets[z]!; item < table.offsets[z + 1]!; item++) {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeWorkspace } from '../../src/beads/links.js';
 import { reordered } from '../../src/beads/reorder.js';
+import { scoreStretch } from '../../src/beads/score-stretch.js';
+import { WEIGHTS } from '../../src/beads/weights.data.js';
+import { loadWeights } from '../../src/beads/weights.js';
+import { ladderScore } from '../../src/ladder/ladder.js';
 import { orderEn, orderZh, readParagraphs } from '../pairing/paragraphs.js';
 
 const NUMBERS = [0, 1, 2, 3, 4].map((n) => n + 1000);
@@ -52,5 +56,16 @@ describe('sentences that have changed places', () => {
 
   it('keep with them a sentence that nothing tells of', () => {
     expect(orderOf([1001, 1999, 1000], [1000, 1001])).toEqual([0, 1, 999]);
+  });
+
+  it('are a better ladder than nulls', () => {
+    const { reading, table } = readParagraphs([[1000, 1001].map(orderZh)], [[1001, 1000].map(orderEn)]);
+    const workspace = makeWorkspace(reading);
+    const score = (en: readonly number[]): number => {
+      const stretch = { zh: Int32Array.of(0, 1), en: Int32Array.from(en) };
+      const { lattice, scores, ladder } = scoreStretch(reading, stretch, table, loadWeights(WEIGHTS), workspace);
+      return ladderScore(lattice, scores, ladder);
+    };
+    expect(score([1, 0])).toBeGreaterThan(score([0, 1]) + 5);
   });
 });
