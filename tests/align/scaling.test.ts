@@ -3,6 +3,7 @@ import { makeWorkspace } from '../../src/beads/links.js';
 import { scoreStretch } from '../../src/beads/score-stretch.js';
 import { WEIGHTS } from '../../src/beads/weights.data.js';
 import { loadWeights } from '../../src/beads/weights.js';
+import { type LikelyBead, learnedPairs } from '../../src/evidence/lexical/learned-pairs.js';
 import { defaultLexicon } from '../../src/lexicon/default-lexicon.js';
 import { openLexicon } from '../../src/lexicon/lexicon.js';
 import { segmentRanges } from '../../src/pair-mixed.js';
@@ -64,6 +65,34 @@ function costOf(copies: number): { segments: number; arcs: number; reads: number
   return { segments: stretch.zh.length, arcs: lattice.arcRow.length, reads };
 }
 
+/** What learning the words of a long document from its gold beads costs: probabilities that are read, one for each pair of words that meets. */
+function learningCost(copies: number): { beads: number; reads: number } {
+  const read = readInput(longDocument(copies));
+  const { reading, prior } = prepare(read.zh, read.en, lexicon);
+  let reads = 0;
+  const beads: LikelyBead[] = [];
+  let [zhAt, enAt] = [0, 0];
+  for (let copy = 0; copy < copies; copy++) {
+    for (const { zh, en, gold } of sentenceDocuments) {
+      for (const bead of gold) {
+        if (bead.zh.length === 0 || bead.en.length === 0) continue;
+        beads.push({
+          zh: Int32Array.from(bead.zh, (id) => id + zhAt),
+          en: Int32Array.from(bead.en, (id) => id + enAt),
+          get probability() {
+            reads++;
+            return 1;
+          },
+        });
+      }
+      zhAt += zh.length;
+      enAt += en.length;
+    }
+  }
+  learnedPairs(reading, prior, beads);
+  return { beads: beads.length, reads };
+}
+
 /** The pairs of paragraphs that are compared in a long mixed document: all mixed documents, `copies` times. */
 function comparedPairs(copies: number): { paragraphs: number; pairs: number } {
   const document = mixedDocuments.map(({ text }) => text).join('\n');
@@ -85,6 +114,16 @@ describe('work', () => {
     expect(twice.reads / once.reads).toBeLessThan(2.8);
     expect(once.reads / once.segments).toBeLessThan(20_000);
     expect(once.arcs / once.segments).toBeLessThan(100);
+  });
+
+  it('on the words that a document teaches grows with its beads', () => {
+    // below three copies a word that stands once in each is too rare to learn from
+    const three = learningCost(3);
+    const six = learningCost(6);
+    expect(three.beads).toBeGreaterThan(1500);
+    expect(six.beads).toBe(2 * three.beads);
+    expect(six.reads / three.reads).toBeLessThan(2.1);
+    expect(three.reads / three.beads).toBeLessThan(1000);
   });
 
   it('on the pairs of paragraphs of a mixed document grows with their number', () => {
