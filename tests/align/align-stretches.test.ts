@@ -150,6 +150,19 @@ describe('a document with names that no lexicon has', () => {
   });
 });
 
+it('does not unlearn a name where a passage has no translation', () => {
+  const document = story('before');
+  const untranslated = ['河', '桥', '井', '塔', '路', '山', '湖', '岛'].map(
+    (place) => `豆芽一个人走到${place}那边去了。`,
+  );
+  const nameIn = (zh: readonly string[]): number => {
+    const longer = { zh, en: document.en };
+    const context = contextOf(longer, 'default');
+    return translation(context, learnedTable(context, [wholeOf(longer)]), '豆芽', 'spindl');
+  };
+  expect(nameIn([...document.zh, ...untranslated])).toBeGreaterThan(0.8 * nameIn(document.zh));
+});
+
 describe('the stretches of a document', () => {
   it('learn from each other', () => {
     const document = story('behind');
