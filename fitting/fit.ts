@@ -17,7 +17,7 @@ import { type Counts, count, figures, strictF1, sum } from './measure.js';
 import { removeTranslations } from './remove-translations.js';
 
 /** Strength of the Gaussian prior: all features are scaled so that weights near 1 are usual. */
-const L2 = 2;
+const L2 = 0.7;
 const STEPS = 50;
 /** A fit without one document starts from the fit on all, and is near. */
 const STEPS_LEFT_OUT = 15;

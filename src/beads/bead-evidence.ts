@@ -15,6 +15,11 @@ export interface BeadEvidence {
   /** Tokens for which the other side is clear evidence. */
   zhCovered: number;
   enCovered: number;
+  /**
+   * Of the segments of a side the one that the other side covers least: log of its share of covered tokens, 0 if there is one segment only.
+   */
+  zhLeastCovered: number;
+  enLeastCovered: number;
 }
 
 /** A token counts as covered when the other side makes it this much likelier (log of the ratio). */
@@ -43,6 +48,8 @@ export const emptyEvidence = (): BeadEvidence => ({
   reverseNear: 0,
   zhCovered: 0,
   enCovered: 0,
+  zhLeastCovered: 0,
+  enLeastCovered: 0,
 });
 
 /**
@@ -52,7 +59,7 @@ export const emptyEvidence = (): BeadEvidence => ({
 export function beadEvidence(reading: Reading, stretch: Stretch, links: Links): BeadEvidenceOf {
   let zhSums = makeSums(256);
   let enSums = makeSums(256);
-  const result = { plain: 0, near: 0, covered: 0 };
+  const result = { plain: 0, near: 0, covered: 0, leastCovered: 0 };
 
   /** Turns the sums over the tokens of `count` segments into log likelihood ratios, and clears them. */
   const close = (
@@ -66,9 +73,11 @@ export function beadEvidence(reading: Reading, stretch: Stretch, links: Links): 
     let [plain, near, covered, at] = [0, 0, 0, 0];
     let [plainProduct, nearProduct] = [1, 1];
     let unlinked = 0;
+    let leastShare = 1;
     for (let s = from; s < from + count; s++) {
       const segment = segments[s]!;
       const end = side.words.offsets[segment + 1]!;
+      const coveredBefore = covered;
       for (let token = side.words.offsets[segment]!; token < end; token++, at++) {
         const sum = sums.plain[at]!;
         if (sum === 0) {
@@ -91,10 +100,13 @@ export function beadEvidence(reading: Reading, stretch: Stretch, links: Links): 
           nearProduct = 1;
         }
       }
+      const share = (covered - coveredBefore + 0.5) / (tokenCount(side, segment) + 1);
+      leastShare = Math.min(leastShare, share);
     }
     result.plain = plain + Math.log(plainProduct) + unlinked * LOG_BACKGROUND;
     result.near = near + Math.log(nearProduct) + unlinked * LOG_BACKGROUND;
     result.covered = covered;
+    result.leastCovered = count > 1 ? Math.log(leastShare) : 0;
   };
 
   return (i, zh, j, en, out) => {
@@ -137,9 +149,11 @@ export function beadEvidence(reading: Reading, stretch: Stretch, links: Links): 
     out.forward = result.plain;
     out.forwardNear = result.near;
     out.enCovered = result.covered;
+    out.enLeastCovered = result.leastCovered;
     close(reading.zh, stretch.zh, i, zh, zhSums, enTokens);
     out.reverse = result.plain;
     out.reverseNear = result.near;
     out.zhCovered = result.covered;
+    out.zhLeastCovered = result.leastCovered;
   };
 }

@@ -2,10 +2,7 @@ import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/read
 import { type BeadEvidence, type BeadEvidenceOf, emptyEvidence } from './bead-evidence.js';
 import type { BestNearby } from './best-nearby.js';
 
-/**
- * What a bead is judged by. Every feature is scaled so that a weight near 1 is usual, which lets one prior serve all of them in fitting.
- */
-export const FEATURES = [
+const BASIC_FEATURES = [
   // bead types; the others count by how many segments they join
   'type 1-1',
   'type 1-2',
@@ -22,10 +19,14 @@ export const FEATURES = [
   'r',
   "f'",
   "r'",
+  "f' by token",
+  "r' by token",
   'covered en',
   'covered zh',
   'share covered en',
   'share covered zh',
+  'least covered segment en',
+  'least covered segment zh',
   // length
   'length',
   // quotation marks
@@ -56,7 +57,33 @@ export const FEATURES = [
   'null zh inside a quotation',
 ] as const;
 
-export type FeatureName = (typeof FEATURES)[number];
+/** What is weighed otherwise in a novel than in a report: these features once more, times the document's share of dialogue. */
+const DIALOGUE_FEATURES = [
+  'type 1-1',
+  'type 1-2',
+  'type 2-1',
+  'type 2-2',
+  'type other',
+  'length',
+  'null zh',
+  'null en',
+  'null tokens zh',
+  'null tokens en',
+  'null best pair zh',
+  'null best pair en',
+  'null best r zh',
+  'null best f en',
+] as const satisfies readonly (typeof BASIC_FEATURES)[number][];
+
+export type FeatureName = (typeof BASIC_FEATURES)[number] | `${(typeof DIALOGUE_FEATURES)[number]} in dialogue`;
+
+/**
+ * What a bead is judged by. Every feature is scaled so that a weight near 1 is usual, which lets one prior serve all of them in fitting.
+ */
+export const FEATURES: readonly FeatureName[] = [
+  ...BASIC_FEATURES,
+  ...DIALOGUE_FEATURES.map((name) => `${name} in dialogue` as const),
+];
 export const FEATURE_COUNT = FEATURES.length;
 
 const ID = Object.fromEntries(FEATURES.map((name, id) => [name, id])) as Record<FeatureName, number>;
@@ -70,6 +97,7 @@ const TYPE: Record<string, number> = {
   '4-1': ID['type 4-1'],
   '2-2': ID['type 2-2'],
 };
+const IN_DIALOGUE = Int32Array.from(DIALOGUE_FEATURES, (name) => ID[name]);
 const TYPE_BY_SHAPE = Int8Array.from({ length: 64 }, (_, i) => TYPE[`${i >> 3}-${i & 7}`] ?? -1);
 
 /** Variance of the difference of lengths for one character (Gale and Church 1993, "A program for aligning sentences"). */
@@ -103,6 +131,8 @@ export function beadFeatures(
       lengthFeature(reading, stretch, i, zh, j, en, lengthSpread, out);
       markFeatures(reading, stretch, i, zh, j, en, out);
     }
+    for (let d = 0; d < IN_DIALOGUE.length; d++)
+      out[BASIC_FEATURES.length + d] = reading.dialogue * out[IN_DIALOGUE[d]!]!;
   };
 }
 
@@ -115,15 +145,22 @@ function typeFeatures(zh: number, en: number, out: Float64Array): void {
   }
 }
 
+/** A mean over fewer tokens than this says little. */
+const FEW_TOKENS = 3;
+
 function lexicalFeatures(evidence: BeadEvidence, out: Float64Array): void {
   out[ID.f] = evidence.forward / 10;
   out[ID.r] = evidence.reverse / 10;
   out[ID["f'"]] = evidence.forwardNear / 10;
   out[ID["r'"]] = evidence.reverseNear / 10;
+  out[ID["f' by token"]] = (2 * evidence.forwardNear) / (evidence.enTokens + FEW_TOKENS);
+  out[ID["r' by token"]] = (2 * evidence.reverseNear) / (evidence.zhTokens + FEW_TOKENS);
   out[ID['covered en']] = evidence.enCovered / 5;
   out[ID['covered zh']] = evidence.zhCovered / 5;
   out[ID['share covered en']] = evidence.enTokens > 0 ? evidence.enCovered / evidence.enTokens : 0;
   out[ID['share covered zh']] = evidence.zhTokens > 0 ? evidence.zhCovered / evidence.zhTokens : 0;
+  out[ID['least covered segment en']] = evidence.enLeastCovered;
+  out[ID['least covered segment zh']] = evidence.zhLeastCovered;
 }
 
 const sum = (values: ArrayLike<number>, segments: Int32Array, from: number, count: number): number => {

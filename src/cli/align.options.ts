@@ -43,7 +43,7 @@ export const ALIGN_OPTIONS: readonly Option[] = [
   {
     name: 'effort',
     value: EFFORTS.join('|'),
-    about: 'fast scores fewer beads in full',
+    about: 'fast scores fewer beads, and only once',
   },
   {
     name: 'encoding',

@@ -1,6 +1,6 @@
 /**
- * Function words of English. They stay tokens of a sentence, but a gloss is not made of them: "to go to the" says nothing
- * about what a Chinese word means.
+ * Function words of English. They stay tokens of a sentence, but a gloss that has other words is not made of them: "to go to
+ * the" says nothing about what a Chinese word means.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (

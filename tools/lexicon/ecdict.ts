@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
 import { stem } from '../../src/words/stem.en.js';
 import { STOP_WORDS } from '../../src/words/stop-words.en.js';
+import { meaningful } from './gloss.js';
 
 /** An English word or phrase and its Chinese translations. */
 export interface EnglishEntry {
-  /** Content stems, in order. */
+  /** Meaningful stems, in order. */
   readonly stems: readonly string[];
   readonly isPhrase: boolean;
   /** Chinese characters only. */
@@ -43,7 +44,7 @@ export function readEcdict(): EnglishEntry[] {
   const singles = new Set<string>();
   const entries: EnglishEntry[] = [];
   const add = ({ translation, bnc, frq }: Row, words: readonly string[]): void => {
-    const stems = words.filter((word) => !STOP_WORDS.has(word)).map(stem);
+    const stems = meaningful(words).map(stem);
     const translations = translationsOf(translation);
     if (stems.length === 0 || translations.length === 0) return;
     const ranks = [Number(bnc), Number(frq)].filter((rank) => rank > 0);

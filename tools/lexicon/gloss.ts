@@ -14,7 +14,16 @@ export function reference(sense: string): string | undefined {
   return REFERENCE.exec(sense)?.[1];
 }
 
-/** The content stems of one sense, in order; brackets, pronunciations and labels left out. */
+/** Words that are left out even of a sense that is made of function words. */
+const EMPTY = new Set('a an the to of be is are sb sth etc eg ie esp usu oneself one ones'.split(' '));
+
+/** The content words; of a sense without any its function words, which are then what it means: 他 is "he; him". */
+export function meaningful(words: readonly string[]): string[] {
+  const content = words.filter((word) => !STOP_WORDS.has(word));
+  return content.length > 0 ? content : words.filter((word) => !EMPTY.has(word));
+}
+
+/** The meaningful stems of one sense, in order; brackets, pronunciations and labels left out. */
 export function glossStems(sense: string): string[] {
   if (NOT_A_TRANSLATION.test(sense)) return [];
   const text = sense
@@ -26,7 +35,7 @@ export function glossStems(sense: string): string[] {
     .replace(/[’‘]/g, "'")
     .toLowerCase();
   const words = text.match(/[a-z0-9]+(?:'[a-z]+)*/g) ?? [];
-  return words.filter((word) => !STOP_WORDS.has(word)).map(stem);
+  return meaningful(words).map(stem);
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Reading {
   readonly en: ReadSide;
   /** English characters for one Chinese character. */
   readonly lengthRatio: number;
+  /** Share of the Chinese segments, 0..1, that stand in quotation marks or open them: novels against reports. */
+  readonly dialogue: number;
 }
 
 /** Without text on one side: the usual number of English characters for a Chinese one. */
@@ -55,7 +57,16 @@ export function makeReading(zh: ReadSide, en: ReadSide): Reading {
   const lengthRatio =
     (sum(en.marks.length) + USUAL_LENGTH_RATIO * RATIO_PRIOR_CHARACTERS) /
     (sum(zh.marks.length) + RATIO_PRIOR_CHARACTERS);
-  return { zh, en, lengthRatio };
+  return { zh, en, lengthRatio, dialogue: dialogueShare(zh.marks) };
+}
+
+/** Segments without quotations that a document is taken to have beside its own: a few sentences tell little about it. */
+const DIALOGUE_PRIOR_SEGMENTS = 10;
+
+function dialogueShare({ openingQuotes, openAfter }: SegmentMarks): number {
+  let quoted = 0;
+  for (let s = 0; s < openAfter.length; s++) if (openingQuotes[s]! > 0 || openAfter[s]! > 0) quoted++;
+  return quoted / (openAfter.length + DIALOGUE_PRIOR_SEGMENTS);
 }
 
 /** The segments that one ladder runs over, in order, by their index on their side. */
