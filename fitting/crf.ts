@@ -78,9 +78,7 @@ export function negativeLogLikelihood(example: Example, parameters: Float64Array
     if (lattice.arcZh[arc] === 0 && lattice.arcEn[before] === 0) goldContinued[2]!++;
   });
   goldScore +=
-    goldContinued[0]! * continuation.zh +
-    goldContinued[1]! * continuation.en +
-    goldContinued[2]! * continuation.across;
+    goldContinued[0]! * continuation.zh + goldContinued[1]! * continuation.en + goldContinued[2]! * continuation.across;
   if (gradient) {
     for (let arc = 0; arc < arcs.length; arc++) {
       const difference = weight * (probability[arc]! - isGold[arc]!);
@@ -100,8 +98,17 @@ export function negativeLogLikelihood(example: Example, parameters: Float64Array
   return weight * (logTotal - goldScore);
 }
 
-/** Minimises the negative log likelihood plus `l2` times the squared length of the weights. */
-export function fit(examples: readonly Example[], start: Float64Array, l2: number, steps: number): Float64Array {
+/**
+ * Minimises the negative log likelihood plus `l2` times the squared length of the weights. The parameters whose indices are in `fixed`
+ * stay as they start.
+ */
+export function fit(
+  examples: readonly Example[],
+  start: Float64Array,
+  l2: number,
+  steps: number,
+  fixed: readonly number[] = [],
+): Float64Array {
   return minimise(
     (parameters, gradient) => {
       gradient.fill(0);
@@ -111,6 +118,7 @@ export function fit(examples: readonly Example[], start: Float64Array, l2: numbe
         value += l2 * parameters[p]! ** 2;
         gradient[p]! += 2 * l2 * parameters[p]!;
       }
+      for (const p of fixed) gradient[p] = 0;
       return value;
     },
     start,

@@ -30,8 +30,13 @@ function joined(sentences: readonly string[]) {
   return { text: sentences.join('\n'), segments };
 }
 
-export function readDocument(gold: GoldDocument, lexicon: Lexicon): ReadDocument {
-  const prepared = prepare(joined(gold.zh), joined(gold.en), lexicon);
+/** `prepareText` stands in for `prepare` where a source of evidence is to be left out. */
+export function readDocument(
+  gold: GoldDocument,
+  lexicon: Lexicon,
+  prepareText: (...input: Parameters<typeof prepare>) => Prepared = prepare,
+): ReadDocument {
+  const prepared = prepareText(joined(gold.zh), joined(gold.en), lexicon);
   const stretch = { zh: Int32Array.from(gold.zh, (_, i) => i), en: Int32Array.from(gold.en, (_, j) => j) };
   return { gold, prepared, workspace: makeWorkspace(prepared.reading), stretch };
 }

@@ -6,54 +6,36 @@
  * src/beads/weights.data.ts; --quick does without the documents with translations taken out;
  * --all-only leaves no document out.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { WEIGHTS } from '../src/beads/weights.data.js';
 import { loadWeights } from '../src/beads/weights.js';
-import { openLexicon } from '../src/lexicon/lexicon.js';
 import { fit, toBeadWeights, toParameters, toStored } from './crf.js';
 import { alignDocument, readDocument, trainingExample } from './example.js';
-import { readGoldFolder } from './gold.js';
+import { compiledLexicon, foldDocuments, L2, SHARES } from './fold-documents.js';
 import { type Counts, count, figures, strictF1, sum } from './measure.js';
-import { removeTranslations } from './remove-translations.js';
 
-/** Strength of the Gaussian prior: all features are scaled so that weights near 1 are usual. */
-const L2 = 0.7;
 const STEPS = 50;
 /** A fit without one document starts from the fit on all, and is near. */
 const STEPS_LEFT_OUT = 15;
-const SHARES = [0.05, 0.15, 0.3];
-/** A document with translations taken out tells less than a real one. */
-const VARIANT_WEIGHT = 0.2;
 
 const args = process.argv.slice(2);
 const folders = args.filter((arg) => !arg.startsWith('--'));
-const { buffer } = readFileSync(new URL('../dist/zh-en.lexicon', import.meta.url));
-const lexicon = openLexicon(buffer as ArrayBuffer);
+const lexicon = compiledLexicon();
 
-const originals = folders.flatMap(readGoldFolder);
-const shares = args.includes('--quick') ? [] : SHARES;
-const variants = originals.flatMap((gold, fold) =>
-  shares.map((share, s) => ({
-    fold,
-    set: `${gold.set} less ${share * 100}%`,
-    gold: removeTranslations(gold, share, 1000 * s + fold),
-  })),
-);
-const documents = [...originals.map((gold, fold) => ({ fold, set: gold.set, gold })), ...variants].map((one) => ({
+const documents = foldDocuments(folders, args.includes('--quick') ? [] : SHARES).map((one) => ({
   ...one,
   read: readDocument(one.gold, lexicon),
 }));
+const originals = documents.filter(({ isOriginal }) => isOriginal);
 const start = loadWeights(WEIGHTS);
-const examples = documents.map(({ read }, d) =>
-  trainingExample(read, start, d < originals.length ? 1 : VARIANT_WEIGHT),
-);
+const examples = documents.map(({ read, weight }) => trainingExample(read, start, weight));
 const seconds = (): string => `${(performance.now() / 1000) | 0} s`;
 console.log(
   `${documents.length} documents, ${examples.reduce((n, e) => n + e.lattice.arcRow.length, 0)} beads considered, ${seconds()}`,
 );
 
 const all = fit(examples, toParameters(start), L2, STEPS);
-const leftOut = (args.includes('--all-only') ? [] : originals).map((_, fold) =>
+const leftOut = (args.includes('--all-only') ? [] : originals).map(({ fold }) =>
   fit(
     examples.filter((_, d) => documents[d]!.fold !== fold),
     all,
@@ -65,9 +47,9 @@ console.log(`fitted, ${seconds()}`);
 
 for (const kind of leftOut.length > 0 ? (['left out', 'all'] as const) : (['all'] as const)) {
   const bySet = new Map<string, Counts[]>();
-  documents.forEach(({ fold, set, gold, read }, d) => {
+  documents.forEach(({ fold, set, isOriginal, gold, read }) => {
     const counts = count(gold.beads, alignDocument(read, toBeadWeights(kind === 'all' ? all : leftOut[fold]!)));
-    if (d < originals.length)
+    if (isOriginal)
       console.log(
         `  ${gold.name.padEnd(22)} ${strictF1(counts).toFixed(4)}  nulls right/found/gold ${counts.nullsRight}/${counts.nullsFound}/${counts.nullsGold}`,
       );

@@ -7,7 +7,7 @@ import { type SegmentMentions, segmentMentions } from './evidence/segment-mentio
 import { valueTokens } from './evidence/value-tokens.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { comparisonKey } from './text/comparison-key.js';
-import type { Lang, Span } from './types.js';
+import type { Lang, MentionKind, Span } from './types.js';
 import { type KeyedSegment, type SideWords, sideWordsEn, sideWordsZh } from './words/side-words.js';
 import { stem } from './words/stem.en.js';
 
@@ -31,10 +31,18 @@ export interface Prepared {
 /** How far a name that is matched by sound is taken for a translation. */
 const NAME_WEIGHT = 0.9;
 
-/** Reads both sides: comparison keys, mentions, words, marks, and what lexicon and sound say of them. */
-export function prepare(zh: SegmentedText, en: SegmentedText, lexicon: Lexicon): Prepared {
-  const zhSide = keyedSide(zh, 'zh');
-  const enSide = keyedSide(en, 'en');
+/**
+ * Reads both sides: comparison keys, mentions, words, marks, and what lexicon and sound say of them.
+ * @param isRead - Which kinds of mentions are looked for; the others stay words.
+ */
+export function prepare(
+  zh: SegmentedText,
+  en: SegmentedText,
+  lexicon: Lexicon,
+  isRead: (kind: MentionKind) => boolean = () => true,
+): Prepared {
+  const zhSide = keyedSide(zh, 'zh', isRead);
+  const enSide = keyedSide(en, 'en', isRead);
   const names = pairNames(zhSide.mentions, enSide.mentions);
   const zhWords = sideWordsZh(withValues(zhSide, names.hasZh), lexicon);
   const enWords = sideWordsEn(
@@ -62,12 +70,18 @@ interface KeyedSide {
   readonly mentions: readonly SegmentMentions[];
 }
 
-function keyedSide(side: SegmentedText, lang: Lang): KeyedSide {
+function keyedSide(side: SegmentedText, lang: Lang, isRead: (kind: MentionKind) => boolean): KeyedSide {
   const keys: string[] = [];
   const mentions = side.segments.map((segment) => {
     const key = comparisonKey(side.text, segment, lang);
     keys.push(key.text);
-    return segmentMentions(key, lang);
+    const { dates, numbers, names, latin } = segmentMentions(key, lang);
+    return {
+      dates: isRead('date') ? dates : [],
+      numbers: isRead('number') ? numbers : [],
+      names: isRead('name') ? names : [],
+      latin: isRead('latin') ? latin : [],
+    };
   });
   return { keys, mentions };
 }
