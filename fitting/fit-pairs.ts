@@ -12,7 +12,7 @@ import { readGoldFolder } from './gold.js';
 import { minimise } from './lbfgs.js';
 import { calibration } from './measure.js';
 import { mixedFrom, readMixedFolder } from './mixed-gold.js';
-import { type PairExamples, pairExamples, restricted, withVariants } from './pair-examples.js';
+import { joinedVariants, type PairExamples, pairExamples, restricted, withVariants } from './pair-examples.js';
 
 const L2 = 0.2;
 const STEPS = 80;
@@ -20,6 +20,7 @@ const STEPS = 80;
 const MADE_WEIGHT = 0.2;
 /** How often the weights that see other pairs are fitted again: they are to see them as they will be judged. */
 const ROUNDS = 4;
+const FOLDS = 5;
 
 const args = process.argv.slice(2);
 function foldersAfter(flag: string | undefined): string[] {
@@ -35,8 +36,9 @@ const lexicon = openLexicon(buffer as ArrayBuffer);
 const present = <T>(x: T | undefined): x is T => x !== undefined;
 const written = (folders: readonly string[]): PairExamples[] =>
   folders
-    .flatMap(readMixedFolder)
-    .flatMap(withVariants)
+    .map(readMixedFolder)
+    // joined by folds, so that a joined document is held back with all that it is made of
+    .flatMap((documents) => [...documents.flatMap(withVariants), ...joinedVariants(documents, FOLDS)])
     .map(({ gold, weight }) => pairExamples(gold, weight, lexicon))
     .filter(present);
 const made = foldersAfter('--from')
@@ -135,7 +137,6 @@ function tell(kind: string, documents: readonly PairExamples[]): void {
   }
 }
 
-const FOLDS = 5;
 const held: PairExamples[] = [];
 const names = [...new Set(training.map(({ gold }) => gold.name.split(' ')[0]!))].sort();
 for (let fold = 0; fold < FOLDS; fold++) {

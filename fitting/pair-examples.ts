@@ -5,6 +5,7 @@ import type { CandidatePair } from '../src/pairing/pair-features.js';
 import { prepare } from '../src/prepare.js';
 import { readInput } from '../src/read-input.js';
 import type { Side } from '../src/types.js';
+import { joinDocuments } from './join-documents.js';
 import type { MixedGold } from './mixed-gold.js';
 import { removeParagraphs } from './remove-paragraphs.js';
 import { shuffleLines } from './shuffle-lines.js';
@@ -44,6 +45,29 @@ export function withVariants(gold: MixedGold): { gold: MixedGold; weight: number
       weight: VARIANT_WEIGHT,
     })),
   ];
+}
+
+/** A joined document tells nothing that its documents do not, but how they stand beside each other. */
+const JOINED = 4;
+
+/**
+ * Documents joined by fours, as they are and with half of the translations gone: what a digest of several items looks like, where a word
+ * that is rare in one item is common in the whole. The documents that are joined are `apart` places from each other.
+ */
+export function joinedVariants(documents: readonly MixedGold[], apart: number): { gold: MixedGold; weight: number }[] {
+  const joined: MixedGold[] = [];
+  for (let first = 0; first < Math.min(apart, documents.length); first++) {
+    const group = documents.filter((_, d) => d % apart === first).slice(0, JOINED);
+    const { text, beads, set } = joinDocuments(group);
+    joined.push({ name: `${group[0]!.name} joined`, text, beads, set: `${set} joined` });
+  }
+  return joined.flatMap((gold) => [
+    { gold, weight: 1 },
+    ...[FIRST_SEED, FIRST_SEED + 1].map((seed) => ({
+      gold: { ...removeParagraphs(gold, REMOVED_SHARE, seed), set: `${gold.set} less half` },
+      weight: VARIANT_WEIGHT,
+    })),
+  ]);
 }
 
 function paragraphAt(side: Side, offset: number): number {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { expandContraction } from './contractions.en.js';
 import { splitGlued } from './split-glued.en.js';
 import { stem } from './stem.en.js';
 import { makeVocabulary, type Vocabulary } from './vocabulary.js';
@@ -125,8 +126,9 @@ export function sideWordsEn(segments: readonly KeyedSegment[], lexicon: Lexicon)
   const idsOf = (form: string): readonly number[] => {
     let ids = byForm.get(form);
     if (ids === undefined) {
-      ids = splitGlued(plain(form), lexicon).map((word) => {
-        const s = stem(word.toLowerCase());
+      const words = splitGlued(plain(form), lexicon).flatMap((word) => expandContraction(word.toLowerCase()));
+      ids = words.map((word) => {
+        const s = stem(word);
         const id = vocabulary.idOf(s);
         lexiconIds[id] = lexicon.findStem(s);
         return id;
