@@ -50,6 +50,7 @@ const FEATURES_OF_KIND = {
   'colons and verbs of speech': ['colons against colons and verbs of speech'],
   'question and exclamation marks': ['difference of questions', 'difference of exclamations'],
   'clause marks': ['clause marks'],
+  'segments in brackets': ['segments in brackets on one side', 'null in brackets'],
 } as const satisfies Record<string, readonly BasicFeature[]>;
 
 type FeatureKind = keyof typeof FEATURES_OF_KIND;

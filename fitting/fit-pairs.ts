@@ -14,7 +14,7 @@ import { calibration } from './measure.js';
 import { mixedFrom, readMixedFolder } from './mixed-gold.js';
 import { joinedVariants, type PairExamples, pairExamples, restricted, withVariants } from './pair-examples.js';
 
-const L2 = 0.2;
+const L2 = 0.6;
 const STEPS = 80;
 /** Documents made from the gold of sentences are many; each tells less than a written one. */
 const MADE_WEIGHT = 0.2;

@@ -1,8 +1,8 @@
+import type { Stretch } from '../evidence/lexical/reading.js';
 import { type Posteriors, posteriors } from '../ladder/ladder.js';
 import type { Lattice } from '../ladder/lattice.js';
 import { leastRiskLadder } from '../ladder/least-risk.js';
 import { readingProbabilities } from '../ladder/reading-probabilities.js';
-import type { Stretch } from '../evidence/lexical/reading.js';
 import type { ScoredStretch } from './score-stretch.js';
 
 /** The beads of one stretch as they are given out. */

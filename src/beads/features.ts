@@ -44,6 +44,7 @@ const BASIC_FEATURES = [
   'difference of questions',
   'difference of exclamations',
   'clause marks',
+  'segments in brackets on one side',
   // nulls
   'null zh',
   'null en',
@@ -55,6 +56,7 @@ const BASIC_FEATURES = [
   'null best f en',
   'null quotation open behind one side only',
   'null zh inside a quotation',
+  'null in brackets',
 ] as const;
 
 /** What is weighed otherwise in a novel than in a report: these features once more, times the document's share of dialogue. */
@@ -217,6 +219,9 @@ function markFeatures(
   out[ID['difference of exclamations']] = Math.abs(
     sum(z.exclamations, stretch.zh, i, zh) - sum(e.exclamations, stretch.en, j, en),
   );
+  out[ID['segments in brackets on one side']] = Math.abs(
+    sum(z.bracketed, stretch.zh, i, zh) - sum(e.bracketed, stretch.en, j, en),
+  );
   out[ID['clause marks']] = Math.abs(
     Math.log((sum(z.clauseMarks, stretch.zh, i, zh) + 1) / (sum(e.clauseMarks, stretch.en, j, en) + 1)),
   );
@@ -244,6 +249,9 @@ function nullFeatures(
   out[ID['null tokens zh'] + side] = tokens / 10;
   out[ID['null best pair zh'] + side] = (isZh ? best.zhPair[i]! : best.enPair[j]!) / 10;
   out[ID['null best r zh'] + side] = (isZh ? best.zhReverse[i]! : best.enForward[j]!) / 10;
+  out[ID['null in brackets']] = isZh
+    ? reading.zh.marks.bracketed[stretch.zh[i]!]!
+    : reading.en.marks.bracketed[stretch.en[j]!]!;
   const zhOpen = openBefore(reading.zh, stretch.zh, isZh ? i + 1 : i);
   const enOpen = openBefore(reading.en, stretch.en, isZh ? j : j + 1);
   if (zhOpen !== enOpen) out[ID['null quotation open behind one side only']] = 1;

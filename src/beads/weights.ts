@@ -7,7 +7,9 @@ export interface BeadWeights {
 }
 
 /** Weights as they are stored: by name, so that a reader can judge them. */
-export type StoredWeights = Readonly<Record<FeatureName | 'null goes on zh' | 'null goes on en' | 'null across', number>>;
+export type StoredWeights = Readonly<
+  Record<FeatureName | 'null goes on zh' | 'null goes on en' | 'null across', number>
+>;
 
 export function loadWeights(stored: StoredWeights): BeadWeights {
   const features = new Float64Array(FEATURE_COUNT);

@@ -17,7 +17,7 @@ export type TryLadder = (zh: readonly number[], en: readonly number[]) => number
  * Pairs below this are no pairs. More than a half, because where half of the translations are missing the judgement of pairs is too sure of
  * itself, and one wrong pair is read as two mistakes (npm run order).
  */
-const LEAST_PROBABILITY = 0.8;
+const LEAST_PROBABILITY = 0.72;
 /** A paragraph that has no partner of its own is tried with this many others that have. */
 const MOST_TRIALS = 2;
 /** It must be this likely, per token of its own, to come from the other paragraph before it is tried. */

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { expandContraction } from './contractions.en.js';
 import { splitGlued } from './split-glued.en.js';
 import { stem } from './stem.en.js';
 import { makeVocabulary, type Vocabulary } from './vocabulary.js';
@@ -126,9 +125,8 @@ export function sideWordsEn(segments: readonly KeyedSegment[], lexicon: Lexicon)
   const idsOf = (form: string): readonly number[] => {
     let ids = byForm.get(form);
     if (ids === undefined) {
-      const words = splitGlued(plain(form), lexicon).flatMap((word) => expandContraction(word.toLowerCase()));
-      ids = words.map((word) => {
-        const s = stem(word);
+      ids = splitGlued(plain(form), lexicon).map((word) => {
+        const s = stem(word.toLowerCase());
         const id = vocabulary.idOf(s);
         lexiconIds[id] = lexicon.findStem(s);
         return id;

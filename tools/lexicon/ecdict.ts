@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
-import { expandContraction } from '../../src/words/contractions.en.js';
 import { stem } from '../../src/words/stem.en.js';
 import { STOP_WORDS } from '../../src/words/stop-words.en.js';
 import { meaningful } from './gloss.js';
@@ -45,7 +44,7 @@ export function readEcdict(): EnglishEntry[] {
   const singles = new Set<string>();
   const entries: EnglishEntry[] = [];
   const add = ({ translation, bnc, frq }: Row, words: readonly string[]): void => {
-    const stems = meaningful(words.flatMap(expandContraction)).map(stem);
+    const stems = meaningful(words).map(stem);
     const translations = translationsOf(translation);
     if (stems.length === 0 || translations.length === 0) return;
     const ranks = [Number(bnc), Number(frq)].filter((rank) => rank > 0);

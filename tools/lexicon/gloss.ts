@@ -1,5 +1,4 @@
 /** Turning the senses of a CC-CEDICT entry into weighted English stems. */
-import { expandContraction } from '../../src/words/contractions.en.js';
 import { stem } from '../../src/words/stem.en.js';
 import { STOP_WORDS } from '../../src/words/stop-words.en.js';
 
@@ -36,7 +35,7 @@ export function glossStems(sense: string): string[] {
     .replace(/[’‘]/g, "'")
     .toLowerCase();
   const words = text.match(/[a-z0-9]+(?:'[a-z]+)*/g) ?? [];
-  return meaningful(words.flatMap(expandContraction)).map(stem);
+  return meaningful(words).map(stem);
 }
 
 /**

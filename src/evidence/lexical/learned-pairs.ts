@@ -1,5 +1,5 @@
 import type { WordPair } from './prior-table.js';
-import type { ReadSide, Reading } from './reading.js';
+import type { Reading, ReadSide } from './reading.js';
 import type { TranslationTable } from './translation-table.js';
 
 /** A bead that is likely enough to learn from: segments by their index on their side. */
@@ -78,7 +78,11 @@ interface Rows {
 }
 
 /** By bead: its distinct words. */
-function wordsOfBeads(side: ReadSide, beads: readonly LikelyBead[], segmentsOf: (bead: LikelyBead) => Int32Array): Rows {
+function wordsOfBeads(
+  side: ReadSide,
+  beads: readonly LikelyBead[],
+  segmentsOf: (bead: LikelyBead) => Int32Array,
+): Rows {
   const { tokens, offsets: segmentOffsets, counts } = side.words;
   const lastBead = new Int32Array(counts.length).fill(-1);
   const offsets = new Int32Array(beads.length + 1);

@@ -17,6 +17,8 @@ export interface SegmentMarks {
   readonly clauseMarks: Uint16Array;
   /** Colons; in English also verbs of speech, which a Chinese colon often stands for. */
   readonly colons: Uint8Array;
+  /** 1 where the whole segment stands in brackets: a sound, a note, a stage direction. */
+  readonly bracketed: Uint8Array;
 }
 
 const SURE_OPENING = new Set('“「『﹁﹃〝«');
@@ -63,6 +65,15 @@ function isIntroduced(text: string, at: number, start: number): boolean {
   return before > start && /[:：,，]/.test(text[before]!);
 }
 
+const CLOSING_BRACKET: ReadonlyMap<string, string> = new Map(
+  [...'()（）[]［］【】〔〕'].flatMap((c, i, all) => (i % 2 === 0 ? [[c, all[i + 1]!] as const] : [])),
+);
+
+function isBracketed(text: string, start: number, end: number): boolean {
+  const closing = CLOSING_BRACKET.get(text[start]!);
+  return closing !== undefined && end > start + 1 && text[end - 1] === closing;
+}
+
 const byte = (n: number): number => Math.min(255, n);
 
 /** Reads the marks of the stretches `spans` of a text; a quotation may run on from one to the next. */
@@ -82,10 +93,12 @@ export function segmentMarks(
     exclamations: new Uint8Array(n),
     clauseMarks: new Uint16Array(n),
     colons: new Uint8Array(n),
+    bracketed: new Uint8Array(n),
   };
   let open = false;
   let singleOpen = false;
   spans.forEach(({ start, end }, s) => {
+    if (isBracketed(text, start, end)) marks.bracketed[s] = 1;
     let length = 0;
     let openings = 0;
     let clauseMarks = 0;

@@ -138,3 +138,16 @@ describe('any text', () => {
     },
   );
 });
+
+describe('segments in brackets', () => {
+  const bracketed = (segment: string): number =>
+    segmentMarks(segment, [{ start: 0, end: segment.length }], 'en').bracketed[0]!;
+
+  it.each(['[waves]', '(laughter)', '（笑声）', '【画外音】'])('%s is one', (segment) => {
+    expect(bracketed(segment)).toBe(1);
+  });
+
+  it.each(['[waves] Come in.', 'He left (at last).', '(a) Scope', '(', '[wrong）'])('%s is none', (segment) => {
+    expect(bracketed(segment)).toBe(0);
+  });
+});
