@@ -32,7 +32,7 @@ export interface Lexicon {
   wordProbability(word: number): number;
   /** Probability of a stem in general English text, at least 1e-8. */
   stemProbability(stem: number): number;
-  /** Calls `take(stem, share)` for each stem of the glosses of a headword; the shares sum to 1. */
+  /** Calls `take(stem, share)` for each stem of the glosses of a headword; the shares sum to 1, or to less where rare senses were cut off. */
   eachGloss(word: number, take: (stem: number, share: number) => void): void;
   /** Calls `take(stem, probability)` for each stem that a character (UTF-16 unit) is known to contribute to words. */
   eachCharacterStem(unit: number, take: (stem: number, probability: number) => void): void;
