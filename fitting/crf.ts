@@ -1,5 +1,5 @@
 /** Fits the weights of beads as a linear-chain (semi-Markov) conditional random field. */
-import { FEATURE_COUNT, FEATURES } from '../src/beads/features.js';
+import { FEATURE_COUNT, FEATURES } from '../src/beads/feature-names.js';
 import type { BeadWeights, StoredWeights } from '../src/beads/weights.js';
 import { posteriors } from '../src/ladder/ladder.js';
 import type { Lattice } from '../src/ladder/lattice.js';

@@ -1,5 +1,5 @@
 /** The kinds of evidence that the ablation takes out, one at a time. */
-import { FEATURE_COUNT, FEATURES, type FeatureName } from '../src/beads/features.js';
+import { FEATURE_COUNT, FEATURES, type FeatureName } from '../src/beads/feature-names.js';
 import { type Prepared, prepare } from '../src/prepare.js';
 
 const OF_DIALOGUE = ' in dialogue';

@@ -1,7 +1,7 @@
 /** Turns a gold document into what the weights are fitted on and tested with. */
 
 import { alignStretches, learnedTable } from '../src/align-stretches.js';
-import { FEATURE_COUNT } from '../src/beads/features.js';
+import { FEATURE_COUNT } from '../src/beads/feature-names.js';
 import { makeWorkspace, type Workspace, within } from '../src/beads/links.js';
 import { fullFeatures, narrowed } from '../src/beads/score-stretch.js';
 import type { BeadWeights } from '../src/beads/weights.js';

@@ -20,23 +20,24 @@ export interface ScoringContext {
 /**
  * The beads of the stretches of a document, stretch by stretch. By default they are scored twice: the likely beads of the first
  * scoring tell which words the document translates by each other (names and terms that no lexicon has), and these count in the second.
+ * A stretch is scored when it is asked for, so that the lattice of one is gone before that of the next is made.
  * @param onScored - Called for each scoring of a stretch with the number done and the number to do.
  */
-export function alignStretches(
+export function* alignStretches(
   context: ScoringContext,
   stretches: readonly Stretch[],
   onScored: (done: number, total: number) => void = () => {},
-): ChosenBeads[] {
+): Generator<ChosenBeads, void, undefined> {
   const learns = context.effort === 'default';
   const total = stretches.length * (learns ? 2 : 1);
   let done = 0;
   const tell = (): void => onScored(++done, total);
   const table = learns ? learnedTable(context, stretches, tell) : context.prepared.prior;
-  return stretches.map((stretch) => {
+  for (const stretch of stretches) {
     const chosen = chooseBeads(score(context, stretch, table));
     tell();
-    return chosen;
-  });
+    yield chosen;
+  }
 }
 
 /** The translation table of a document after its first scoring. */

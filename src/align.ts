@@ -65,8 +65,9 @@ function alignPrepared(
     stretches.map(({ stretch }) => stretch),
     onScored,
   );
-  const beads = ladders.flatMap((chosen, s) => beadsOf(chosen, stretches[s]!.group.probability, evidence));
-  return { beads: inReadingOrder(beads, read.en.segments.length), diagnostics: untranslated(read, stretches) };
+  const beads: Bead[][] = [];
+  for (const chosen of ladders) beads.push(beadsOf(chosen, stretches[beads.length]!.group.probability, evidence));
+  return { beads: inReadingOrder(beads.flat(), read.en.segments.length), diagnostics: untranslated(read, stretches) };
 }
 
 /** Two documents are one ladder. */

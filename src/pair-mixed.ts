@@ -5,7 +5,7 @@ import type { BeadWeights } from './beads/weights.js';
 import { agreement } from './evidence/agreement.js';
 import type { Stretch } from './evidence/lexical/reading.js';
 import type { SegmentMentions } from './evidence/segment-mentions.js';
-import { ladderScore } from './ladder/ladder.js';
+import { bestLadder, ladderScore } from './ladder/ladder.js';
 import type { Effort } from './options.js';
 import { groupParagraphs, type ParagraphGroup } from './pairing/group-paragraphs.js';
 import { judgePairs, measuredPairs, type PairingInput, type PairWeights } from './pairing/pair-paragraphs.js';
@@ -91,8 +91,8 @@ export function pairMixed(
     en: Int32Array.from(enParagraphs.flatMap((q) => span(input.en[q]!))),
   });
   const tryStretch = (stretch: Stretch): number => {
-    const { lattice, scores, ladder } = scoreStretch(reading, stretch, table, ladderWeights, workspace, effort);
-    return ladderScore(lattice, scores, ladder);
+    const { lattice, scores } = scoreStretch(reading, stretch, table, ladderWeights, workspace, effort);
+    return ladderScore(lattice, scores, bestLadder(lattice, scores)!);
   };
   const groups = groupParagraphs(pairs, zh.paragraphs.length, en.paragraphs.length, (z, e) =>
     tryStretch(stretchOf(z, e)),

@@ -33,7 +33,7 @@ const NAME_WEIGHT = 0.9;
 
 /**
  * Reads both sides: comparison keys, mentions, words, marks, and what lexicon and sound say of them.
- * @param isRead - Which kinds of mentions are looked for; the others stay words.
+ * @param isRead - Which kinds of mentions are made use of; the others stay words (what the ablation takes out).
  */
 export function prepare(
   zh: SegmentedText,

@@ -7,7 +7,8 @@ import type { BeadEvidenceOf } from './bead-evidence.js';
 import { beadLattice } from './bead-lattice.js';
 import type { BestNearby } from './best-nearby.js';
 import type { ComparedSegments } from './compare-segments.js';
-import { beadFeatures, FEATURE_COUNT, type FeaturesOf, squaredDeviation } from './features.js';
+import { FEATURE_COUNT } from './feature-names.js';
+import { beadFeatures, type FeaturesOf, squaredDeviation } from './features.js';
 import { scoreLattice } from './score-lattice.js';
 import type { BeadWeights } from './weights.js';
 

@@ -1,6 +1,7 @@
 import type { LadderScores } from '../ladder/ladder.js';
 import type { Lattice } from '../ladder/lattice.js';
-import { FEATURE_COUNT, type FeaturesOf } from './features.js';
+import { FEATURE_COUNT } from './feature-names.js';
+import type { FeaturesOf } from './features.js';
 import type { BeadWeights } from './weights.js';
 
 /** Scores all beads of a lattice. */

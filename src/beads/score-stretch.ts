@@ -1,6 +1,6 @@
 import type { Reading, Stretch } from '../evidence/lexical/reading.js';
 import type { TranslationTable } from '../evidence/lexical/translation-table.js';
-import { bestLadder, type LadderScores } from '../ladder/ladder.js';
+import type { LadderScores } from '../ladder/ladder.js';
 import type { Lattice } from '../ladder/lattice.js';
 import type { Effort } from '../options.js';
 import { beadEvidence } from './bead-evidence.js';
@@ -19,12 +19,10 @@ export interface ScoredStretch {
   readonly stretch: Stretch;
   readonly lattice: Lattice;
   readonly scores: LadderScores;
-  /** The arcs of the ladder that is best as a whole, in order. */
-  readonly ladder: Int32Array;
 }
 
 /**
- * Finds the best ladder of a stretch, from coarse to fine: single segments are compared, a coarse ladder over them narrows the band, rough
+ * Scores the likely beads of a stretch, from coarse to fine: single segments are compared, a coarse ladder over them narrows the band, rough
  * scores leave the likely beads, and these are scored in full.
  */
 export function scoreStretch(
@@ -40,8 +38,7 @@ export function scoreStretch(
     const features = fullFeatures(reading, stretch, table, workspace, narrow);
     const { lattice } = narrow;
     const scores = scoreLattice(lattice, features, weights);
-    // nulls alone lead from the first cell of a band to its last, so there always is a ladder
-    return { stretch, lattice, scores, ladder: bestLadder(lattice, scores)! };
+    return { stretch, lattice, scores };
   });
 }
 

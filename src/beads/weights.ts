@@ -1,4 +1,4 @@
-import { FEATURE_COUNT, FEATURES, type FeatureName } from './features.js';
+import { FEATURE_COUNT, FEATURES, type FeatureName } from './feature-names.js';
 
 /** The weights of the bead features, and what a null scores besides when it goes on a run of nulls. */
 export interface BeadWeights {

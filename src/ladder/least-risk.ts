@@ -21,6 +21,6 @@ export function leastRiskLadder(lattice: Lattice, probabilityOf: (arc: number) =
     const probability = probabilityOf(arc);
     gains[arc] = zh === 0 || en === 0 ? probability - NULL_COST : probability * (RIGHT + zh + en) - COST;
   }
-  // a lattice always holds a ladder: see score-stretch.ts
+  // nulls alone lead from the first cell of a band to its last, so there always is a ladder
   return bestLadder(lattice, { arcs: gains, continuation: { zh: 0, en: 0, across: 0 } })!;
 }

@@ -173,8 +173,8 @@ describe('the stretches of a document', () => {
       { zh: range(at, at + 1), en: range(at, at + 2) },
       { zh: range(at + 1, document.zh.length), en: range(at + 2, document.en.length) },
     ];
-    const among = alignStretches(contextOf(document, 'default'), stretches);
-    const alone = alignStretches(contextOf(document, 'default'), [stretches[1]!]);
+    const among = [...alignStretches(contextOf(document, 'default'), stretches)];
+    const alone = [...alignStretches(contextOf(document, 'default'), [stretches[1]!])];
     const { freeZh, freeEn } = document;
     expect(probabilityOfPair(among[1]!, freeZh, freeEn)).toBeGreaterThan(
       probabilityOfPair(alone[0]!, freeZh, freeEn) + 0.05,
@@ -201,9 +201,9 @@ describe('the stretches of a document', () => {
       { zh: range(0, 3), en: none },
       { zh: none, en: range(0, 2) },
     ];
-    const ladders = alignStretches(contextOf(document, 'default'), stretches).map(({ ladder }) => ladder.length);
+    const ladders = [...alignStretches(contextOf(document, 'default'), stretches)].map(({ ladder }) => ladder.length);
     expect(ladders).toEqual([0, 3, 2]);
-    expect(alignStretches(contextOf(document, 'default'), [])).toEqual([]);
+    expect([...alignStretches(contextOf(document, 'default'), [])]).toEqual([]);
   });
 });
 
@@ -215,7 +215,7 @@ describe('progress', () => {
     const document = story('before');
     const stretches = [0, 4, 8].map((at) => ({ zh: range(at, at + 4), en: range(at, at + 4) }));
     const told: [number, number][] = [];
-    alignStretches(contextOf(document, effort), stretches, (...now) => told.push(now));
+    for (const _ of alignStretches(contextOf(document, effort), stretches, (...now) => told.push(now)));
     expect(told).toEqual(Array.from({ length: total }, (_, k) => [k + 1, total]));
   });
 

@@ -17,14 +17,18 @@ const all = (length: number): Int32Array => Int32Array.from({ length }, (_, id) 
 const segmentCount = (side: Reading['zh']): number => side.words.offsets.length - 1;
 
 /** Scores all sentences of two sides as one stretch. */
-function scored(zh: readonly string[], en: readonly string[]): ScoredStretch {
+function scored(zh: readonly string[], en: readonly string[]): ScoredStretch & { ladder: Int32Array } {
   const { reading, table } = readParagraphs([zh], [en]);
   const stretch = { zh: all(zh.length), en: all(en.length) };
-  return scoreStretch(reading, stretch, table, weights, makeWorkspace(reading));
+  return withLadder(scoreStretch(reading, stretch, table, weights, makeWorkspace(reading)));
+}
+
+function withLadder(found: ScoredStretch): ScoredStretch & { ladder: Int32Array } {
+  return { ...found, ladder: bestLadder(found.lattice, found.scores)! };
 }
 
 /** The beads of the ladder by the segments of the stretch: `0:0 1:1,2`. */
-const beadsOf = ({ lattice, ladder }: ScoredStretch): string =>
+const beadsOf = ({ lattice, ladder }: ReturnType<typeof withLadder>): string =>
   Array.from(ladder, (arc) => {
     const ids = (from: number, count: number) => Array.from({ length: count }, (_, k) => from + k);
     return `${ids(lattice.arcRow[arc]!, lattice.arcZh[arc]!)}:${ids(lattice.arcColumn[arc]!, lattice.arcEn[arc]!)}`;
@@ -82,8 +86,7 @@ describe('the ladder of a stretch', () => {
     const result = scored(zh, en);
     const { lattice, scores, ladder } = result;
 
-    it('is the best of its lattice, and takes each sentence once', () => {
-      expect(ladder).toEqual(bestLadder(lattice, scores));
+    it('takes each sentence once', () => {
       expect(ladder.reduce((n, arc) => n + lattice.arcZh[arc]!, 0)).toBe(zh.length);
       expect(ladder.reduce((n, arc) => n + lattice.arcEn[arc]!, 0)).toBe(en.length);
     });
@@ -117,7 +120,7 @@ describe('the ladder of a stretch', () => {
     for (const stretch of [...stretches, ...stretches]) {
       const fresh = scoreStretch(reading, stretch, table, weights, makeWorkspace(reading));
       const reused = scoreStretch(reading, stretch, table, weights, shared);
-      expect(beadsOf(reused)).toBe(beadsOf(fresh));
+      expect(beadsOf(withLadder(reused))).toBe(beadsOf(withLadder(fresh)));
       expect(reused.scores.arcs).toEqual(fresh.scores.arcs);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FEATURE_COUNT, FEATURES } from '../../src/beads/features.js';
+import { FEATURE_COUNT, FEATURES } from '../../src/beads/feature-names.js';
 import { WEIGHTS } from '../../src/beads/weights.data.js';
 import { loadWeights } from '../../src/beads/weights.js';
 
