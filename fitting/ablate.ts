@@ -1,17 +1,16 @@
 /**
  * Measures what each kind of evidence gives: fits with all, and with each kind taken out in turn, leave-one-document-out.
- *   npm run ablate -- [--variants] [--only=TEXT] [--kinds=TEXT,…] [--steps=ALL,LEFT_OUT] FOLDER…
+ *   npm run ablate -- [--variants] [--only=TEXT] [--kinds=TEXT,…] [--steps=N] FOLDER…
  * --variants  also fit on documents with translations taken out, as `npm run fit` does
  * --only      the documents whose name (`bitext/news`) holds the text
  * --kinds     the kinds whose name holds one of the texts
- * --steps     of the fit on all documents, and of each fit without one
- * Fits start at the shipped weights, those without a document at the fit on all: in few steps, so weights are near what they would
- * become, and figures compare with each other rather than with those of `npm run fit`. A kind that is taken out by its features still
+ * --steps     of the fit on all documents
+ * The fit on all starts at the shipped weights and takes few steps, so weights are near what they would become, and figures compare with each other rather than with those of `npm run fit`. A kind that is taken out by its features still
  * helps to find the likely beads (src/beads/coarse-band.ts). The table goes to stdout row by row, progress to stderr.
  */
 import { WEIGHTS } from '../src/beads/weights.data.js';
 import { loadWeights } from '../src/beads/weights.js';
-import { type Example, fit, negativeLogLikelihood, toBeadWeights, toParameters } from './crf.js';
+import { type Example, fit, leaveOut, negativeLogLikelihood, toBeadWeights, toParameters } from './crf.js';
 import { ALL_EVIDENCE, EVIDENCE_KINDS, type EvidenceKind } from './evidence-kinds.js';
 import { alignDocument, type ReadDocument, readDocument, trainingExample } from './example.js';
 import { compiledLexicon, foldDocuments, L2, readArguments, SHARES } from './fold-documents.js';
@@ -19,14 +18,14 @@ import { type Counts, count, markdownRow, markdownTable, nullF1, strictF1, sum }
 
 /** The words learned from a document depend on the weights: so examples are made anew with the weights of the first fit. */
 const ROUNDS = 2;
-const STEPS = '15,6';
+const STEPS = '15';
 
 const { folders, option } = readArguments(
   ['variants', 'only', 'kinds', 'steps'],
-  'npm run ablate -- [--variants] [--only=TEXT] [--kinds=TEXT,…] [--steps=ALL,LEFT_OUT] FOLDER…',
+  'npm run ablate -- [--variants] [--only=TEXT] [--kinds=TEXT,…] [--steps=N] FOLDER…',
 );
-const [steps, stepsLeftOut] = (option('steps') ?? STEPS).split(',').map(Number) as [number, number];
-if (!(steps > 0 && stepsLeftOut > 0)) throw new Error('--steps=ALL,LEFT_OUT: two numbers from 1');
+const steps = Number(option('steps') ?? STEPS);
+if (!(steps > 0)) throw new Error('--steps=N: a number from 1');
 const wanted = option('kinds')?.split(',') ?? [''];
 const kinds = EVIDENCE_KINDS.filter(({ name }) => wanted.some((text) => name.includes(text)));
 const lexicon = compiledLexicon();
@@ -58,9 +57,9 @@ function leftOutFigures(kind: EvidenceKind): Figures[] {
     all = fit(examples, all, L2, steps, kind.fixed);
     say(`${kind.name}: fitted on all`);
   }
+  const without = leaveOut(examples, all, L2, kind.fixed);
   const byDocument = originals.map(({ fold, gold }) => {
-    const others = examples.filter((_, d) => documents[d]!.fold !== fold);
-    const leftOut = fit(others, all, L2, stepsLeftOut, kind.fixed);
+    const leftOut = without((d) => documents[d]!.fold === fold);
     const counts = count(gold.beads, alignDocument(texts[fold]!, toBeadWeights(leftOut)));
     return { counts, nll: negativeLogLikelihood(examples[fold]!, leftOut) };
   });

@@ -2,8 +2,9 @@
 import { FEATURE_COUNT, FEATURES } from '../src/beads/feature-names.js';
 import type { BeadWeights, StoredWeights } from '../src/beads/weights.js';
 import { posteriors } from '../src/ladder/ladder.js';
-import type { Lattice } from '../src/ladder/lattice.js';
-import { minimise } from './lbfgs.js';
+import { type Lattice, pruneLattice } from '../src/ladder/lattice.js';
+import { curvature } from './curvature.js';
+import { minimise, type Objective } from './lbfgs.js';
 
 /** One document: its lattice, the features of its arcs, and the arcs of the gold ladder. */
 export interface Example {
@@ -98,10 +99,22 @@ export function negativeLogLikelihood(example: Example, parameters: Float64Array
   return weight * (logTotal - goldScore);
 }
 
-/**
- * Minimises the negative log likelihood plus `l2` times the squared length of the weights. The parameters whose indices are in `fixed`
- * stay as they start.
- */
+/** Negative log likelihood of the gold plus `l2` times the squared length of the weights. The parameters in `fixed` stay as they start. */
+const objective =
+  (examples: readonly Example[], l2: number, fixed: readonly number[]): Objective =>
+  (parameters, gradient) => {
+    gradient.fill(0);
+    let value = 0;
+    for (const example of examples) value += negativeLogLikelihood(example, parameters, gradient);
+    for (let p = 0; p < PARAMETERS; p++) {
+      value += l2 * parameters[p]! ** 2;
+      gradient[p]! += 2 * l2 * parameters[p]!;
+    }
+    for (const p of fixed) gradient[p] = 0;
+    return value;
+  };
+
+/** Minimises the objective. The parameters whose indices are in `fixed` stay as they start. */
 export function fit(
   examples: readonly Example[],
   start: Float64Array,
@@ -109,19 +122,47 @@ export function fit(
   steps: number,
   fixed: readonly number[] = [],
 ): Float64Array {
-  return minimise(
-    (parameters, gradient) => {
-      gradient.fill(0);
-      let value = 0;
-      for (const example of examples) value += negativeLogLikelihood(example, parameters, gradient);
-      for (let p = 0; p < PARAMETERS; p++) {
-        value += l2 * parameters[p]! ** 2;
-        gradient[p]! += 2 * l2 * parameters[p]!;
-      }
-      for (const p of fixed) gradient[p] = 0;
-      return value;
+  return minimise(objective(examples, l2, fixed), start, steps).point;
+}
+
+/** Beads less probable than this under the fit on all weigh nothing in a fit without one document. */
+const LEAST_PROBABILITY = 1e-7;
+const STEPS_LEFT_OUT = 25;
+const TOLERANCE_LEFT_OUT = 1e-5;
+
+/** Makes the function that fits without some of the examples, starting from the fit on all: few steps, since the curvature at `all` is known. */
+export function leaveOut(
+  examples: readonly Example[],
+  all: Float64Array,
+  l2: number,
+  fixed: readonly number[] = [],
+): (isLeftOut: (example: number) => boolean) => Float64Array {
+  const likely = examples.map((example) => withLikelyBeads(example, all));
+  const solve = curvature(
+    (point) => {
+      const gradient = new Float64Array(PARAMETERS);
+      objective(likely, l2, fixed)(point, gradient);
+      return gradient;
     },
-    start,
-    steps,
-  ).point;
+    all,
+    fixed,
+  );
+  return (isLeftOut) => {
+    const others = likely.filter((_, e) => !isLeftOut(e));
+    return minimise(objective(others, l2, fixed), all, STEPS_LEFT_OUT, TOLERANCE_LEFT_OUT, solve).point;
+  };
+}
+
+/** The example with the beads that have some probability, and those of the gold. */
+function withLikelyBeads(example: Example, parameters: Float64Array): Example {
+  const scores = { arcs: arcScores(example, parameters), continuation: continuationOf(parameters) };
+  const { arcs } = posteriors(example.lattice, scores);
+  const isGold = new Set(example.gold);
+  const { lattice, kept } = pruneLattice(example.lattice, (arc) => arcs[arc]! >= LEAST_PROBABILITY || isGold.has(arc));
+  const place = new Map(Array.from(kept, (arc, at) => [arc, at]));
+  const features = new Float32Array(kept.length * FEATURE_COUNT);
+  kept.forEach((arc, at) => {
+    features.set(example.features.subarray(arc * FEATURE_COUNT, (arc + 1) * FEATURE_COUNT), at * FEATURE_COUNT);
+  });
+  return { ...example, lattice, features, gold: example.gold.map((arc) => place.get(arc)!) };
 }

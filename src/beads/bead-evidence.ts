@@ -2,8 +2,9 @@ import { BACKGROUND } from '../evidence/lexical/background.js';
 import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/reading.js';
 import { inverseMeanNearness, nearness } from './evidence-terms.js';
 import type { Links } from './links.js';
+import { makePathRatio, type TokenLinks } from './path-evidence.js';
 
-/** The lexical evidence of one bead (see evidence-terms.ts). */
+/** The lexical evidence of one bead (see evidence-terms.ts and path-evidence.ts). */
 export interface BeadEvidence {
   zhTokens: number;
   enTokens: number;
@@ -12,6 +13,9 @@ export interface BeadEvidence {
   /** The same with near positions weighing more: f' and r'. */
   forwardNear: number;
   reverseNear: number;
+  /** The same along a path: f'' and r''. */
+  forwardPath: number;
+  reversePath: number;
   /** Tokens for which the other side is clear evidence. */
   zhCovered: number;
   enCovered: number;
@@ -30,8 +34,32 @@ const LOG_BACKGROUND = Math.log(BACKGROUND);
 interface Sums {
   plain: Float64Array;
   near: Float64Array;
+  /** Of each token by itself. */
+  probability: Float64Array;
 }
-const makeSums = (size: number): Sums => ({ plain: new Float64Array(size), near: new Float64Array(size) });
+const makeSums = (size: number): Sums => ({
+  plain: new Float64Array(size),
+  near: new Float64Array(size),
+  probability: new Float64Array(size),
+});
+
+const makeTokenLinks = (size: number): TokenLinks => ({
+  count: 0,
+  zh: new Int32Array(size),
+  en: new Int32Array(size),
+  forward: new Float32Array(size),
+  reverse: new Float32Array(size),
+});
+
+function longer({ count, zh, en, forward, reverse }: TokenLinks): TokenLinks {
+  const links = makeTokenLinks(count * 2);
+  links.count = count;
+  links.zh.set(zh);
+  links.en.set(en);
+  links.forward.set(forward);
+  links.reverse.set(reverse);
+  return links;
+}
 
 /** Log of a product of many factors, with few calls of `Math.log`. */
 const TOO_LARGE = 1e250;
@@ -46,6 +74,8 @@ export const emptyEvidence = (): BeadEvidence => ({
   reverse: 0,
   forwardNear: 0,
   reverseNear: 0,
+  forwardPath: 0,
+  reversePath: 0,
   zhCovered: 0,
   enCovered: 0,
   zhLeastCovered: 0,
@@ -59,6 +89,8 @@ export const emptyEvidence = (): BeadEvidence => ({
 export function beadEvidence(reading: Reading, stretch: Stretch, links: Links): BeadEvidenceOf {
   let zhSums = makeSums(256);
   let enSums = makeSums(256);
+  let linked = makeTokenLinks(256);
+  const pathRatio = makePathRatio();
   const result = { plain: 0, near: 0, covered: 0, leastCovered: 0 };
 
   /** Turns the sums over the tokens of `count` segments into log likelihood ratios, and clears them. */
@@ -80,11 +112,13 @@ export function beadEvidence(reading: Reading, stretch: Stretch, links: Links): 
       const coveredBefore = covered;
       for (let token = side.words.offsets[segment]!; token < end; token++, at++) {
         const sum = sums.plain[at]!;
+        const probability = side.probability[side.words.tokens[token]!]!;
+        sums.probability[at] = probability;
         if (sum === 0) {
           unlinked++;
           continue;
         }
-        const scale = (1 - BACKGROUND) / (otherTokens * side.probability[side.words.tokens[token]!]!);
+        const scale = (1 - BACKGROUND) / (otherTokens * probability);
         const ratio = sum * scale + BACKGROUND;
         plainProduct *= ratio;
         nearProduct *= sums.near[at]! * scale + BACKGROUND;
@@ -116,6 +150,7 @@ export function beadEvidence(reading: Reading, stretch: Stretch, links: Links): 
     for (let s = j; s < j + en; s++) enTokens += tokenCount(reading.en, stretch.en[s]!);
     if (zhTokens > zhSums.plain.length) zhSums = makeSums(zhTokens * 2);
     if (enTokens > enSums.plain.length) enSums = makeSums(enTokens * 2);
+    linked.count = 0;
     let zhBefore = 0;
     for (let s = i; s < i + zh; s++) {
       const low = links.low[s]!;
@@ -137,6 +172,11 @@ export function beadEvidence(reading: Reading, stretch: Stretch, links: Links): 
             enSums.near[enAt]! += forward * near * inverseMeanNearness(v);
             zhSums.plain[zhAt]! += reverse;
             zhSums.near[zhAt]! += reverse * near * inverseMeanNearness(u);
+            if (linked.count === linked.zh.length) linked = longer(linked);
+            linked.zh[linked.count] = zhAt;
+            linked.en[linked.count] = enAt;
+            linked.forward[linked.count] = forward;
+            linked.reverse[linked.count++] = reverse;
           }
         }
         enBefore += tokenCount(reading.en, stretch.en[t]!);
@@ -155,5 +195,21 @@ export function beadEvidence(reading: Reading, stretch: Stretch, links: Links): 
     out.reverseNear = result.near;
     out.zhCovered = result.covered;
     out.zhLeastCovered = result.leastCovered;
+    out.forwardPath = pathRatio(linked.count, {
+      target: linked.en,
+      source: linked.zh,
+      translation: linked.forward,
+      probability: enSums.probability,
+      targetCount: enTokens,
+      sourceCount: zhTokens,
+    });
+    out.reversePath = pathRatio(linked.count, {
+      target: linked.zh,
+      source: linked.en,
+      translation: linked.reverse,
+      probability: zhSums.probability,
+      targetCount: zhTokens,
+      sourceCount: enTokens,
+    });
   };
 }

@@ -11,10 +11,10 @@ export const BASIC_FEATURES = [
   'type other',
   'type other, segments beyond 5',
   // lexical evidence
-  'f',
-  'r',
   "f'",
   "r'",
+  "f''",
+  "r''",
   "f' by token",
   "r' by token",
   'covered en',

@@ -66,10 +66,10 @@ function typeFeatures(zh: number, en: number, out: Float64Array): void {
 const FEW_TOKENS = 3;
 
 function lexicalFeatures(evidence: BeadEvidence, out: Float64Array): void {
-  out[ID.f] = evidence.forward / 10;
-  out[ID.r] = evidence.reverse / 10;
   out[ID["f'"]] = evidence.forwardNear / 10;
   out[ID["r'"]] = evidence.reverseNear / 10;
+  out[ID["f''"]] = evidence.forwardPath / 10;
+  out[ID["r''"]] = evidence.reversePath / 10;
   out[ID["f' by token"]] = (2 * evidence.forwardNear) / (evidence.enTokens + FEW_TOKENS);
   out[ID["r' by token"]] = (2 * evidence.reverseNear) / (evidence.zhTokens + FEW_TOKENS);
   out[ID['covered en']] = evidence.enCovered / 5;

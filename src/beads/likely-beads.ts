@@ -95,8 +95,8 @@ function roughEvidence(reading: Reading, stretch: Stretch, { forward, reverse }:
     }
     out.zhTokens = zhTokens;
     out.enTokens = enTokens;
-    out.forward = out.forwardNear = f;
-    out.reverse = out.reverseNear = r;
+    out.forward = out.forwardNear = out.forwardPath = f;
+    out.reverse = out.reverseNear = out.reversePath = r;
     out.zhCovered = Math.min(zhTokens, (r - zhTokens * logBackground) / GAIN_OF_COVERED);
     out.enCovered = Math.min(enTokens, (f - enTokens * logBackground) / GAIN_OF_COVERED);
   };

@@ -13,7 +13,7 @@ describe('the fitted weights', () => {
     expect(new Set(FEATURES).size).toBe(FEATURE_COUNT);
     expect(features.every(Number.isFinite)).toBe(true);
     expect(Object.keys(WEIGHTS).sort()).toEqual([...FEATURES, ...CONTINUATIONS].sort());
-    expect(features[FEATURES.indexOf('f')]).toBe(WEIGHTS.f);
+    expect(features[FEATURES.indexOf("f''")]).toBe(WEIGHTS["f''"]);
     expect(continuation).toEqual({
       zh: WEIGHTS['null goes on zh'],
       en: WEIGHTS['null goes on en'],
@@ -22,7 +22,7 @@ describe('the fitted weights', () => {
   });
 
   it('hold evidence for beads above 0, and nulls in a row cheaper than apart', () => {
-    for (const name of ['f', 'r', "f'", "r'", 'length'] as const) expect(WEIGHTS[name], name).toBeGreaterThan(0);
+    for (const name of ["f'", "r'", "f''", "r''", 'length'] as const) expect(WEIGHTS[name], name).toBeGreaterThan(0);
     expect(continuation.zh).toBeGreaterThan(0);
     expect(continuation.en).toBeGreaterThan(0);
   });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { translationsOf } from '../../tools/lexicon/ecdict.js';
-import { glossShares, glossStems } from '../../tools/lexicon/gloss.js';
+import { glossShares, glossStems, mixed } from '../../tools/lexicon/gloss.js';
+import { readRenderings, renderingShares } from '../../tools/lexicon/renderings.js';
 import { reverseGlosses, wordsOfTranslation } from '../../tools/lexicon/reverse-glosses.js';
 
 describe('a sense of CC-CEDICT', () => {
@@ -59,5 +61,49 @@ describe('an English-Chinese dictionary read backwards', () => {
     expect(order([entry('rare', ['井'], 20_000), entry('common', ['井'], 200)])).toEqual(['common', 'rare']);
     expect(order([entry('vague', ['井', '坑', '洞'], 200), entry('exact', ['井'], 200)])).toEqual(['exact', 'vague']);
     expect(order([entry('phrase', ['井'], 200, true), entry('word', ['井'], 200)])).toEqual(['word', 'phrase']);
+  });
+});
+
+describe('the list of renderings', () => {
+  const renderings = readRenderings();
+
+  it('gives the words of translators that no dictionary has', () => {
+    const stems = renderings.get('连忙')!.flatMap((rendering) => rendering.stems);
+    expect(stems).toContain('hastili');
+  });
+
+  it('weighs the commonest rendering most', () => {
+    const shares = renderingShares([
+      { stems: ['hurri'], weight: 1 / 3 },
+      { stems: ['give', 'up'], weight: 1 / 4 },
+    ]);
+    expect([...shares.values()].reduce((a, b) => a + b)).toBeCloseTo(1, 10);
+    expect(shares.get('hurri')).toBeGreaterThan(2 * shares.get('give')!);
+  });
+
+  it('has each word once, and renderings for each', () => {
+    const lines = readFileSync('tools/lexicon/renderings.tsv', 'utf8').trimEnd().split('\n').slice(1);
+    expect(new Set(lines.map((line) => line.split('\t')[0])).size).toBe(lines.length);
+    expect(lines.filter((line) => !/^\p{Script=Han}+\t[^\t,]+(, [^\t,]+)*$/u.test(line))).toEqual([]);
+  });
+});
+
+describe('two sources of glosses', () => {
+  const one = new Map([['well', 1]]);
+  const other = new Map([
+    ['well', 0.5],
+    ['spring', 0.5],
+  ]);
+
+  it('share a word', () => {
+    expect([...mixed(one, other, 0.5)]).toEqual([
+      ['well', 0.75],
+      ['spring', 0.25],
+    ]);
+  });
+
+  it('leave it to each other where one does not have it', () => {
+    expect(mixed(new Map(), other, 0.5)).toBe(other);
+    expect(mixed(one, new Map(), 0.5)).toBe(one);
   });
 });

@@ -56,3 +56,15 @@ export function glossShares(senses: readonly string[]): Map<string, number> {
   for (const [s, weight] of shares) shares.set(s, weight / total);
   return shares;
 }
+
+/** The shares of two sources, those of `other` counting `shareOfOther`; if one source has nothing, those of the other. */
+export function mixed(
+  one: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+  shareOfOther: number,
+): ReadonlyMap<string, number> {
+  if (one.size === 0 || other.size === 0) return one.size === 0 ? other : one;
+  const shares = new Map([...one].map(([s, share]) => [s, (1 - shareOfOther) * share]));
+  for (const [s, share] of other) shares.set(s, (shares.get(s) ?? 0) + shareOfOther * share);
+  return shares;
+}
