@@ -1,5 +1,5 @@
 /** The formats of `duizhao align`. */
-export const FORMATS = ['jsonl', 'tsv', 'vecalign', 'tmx', 'table'] as const;
+export const FORMATS = ['jsonl', 'documents', 'tsv', 'vecalign', 'tmx', 'table'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const EFFORTS = ['default', 'fast'] as const;
@@ -29,8 +29,19 @@ export const ALIGN_OPTIONS: readonly Option[] = [
     name: 'output',
     short: 'o',
     value: 'FILE',
-    about: 'write there, whole or not at all, instead of\nto standard output',
+    about:
+      'write there, whole or not at all, instead of\nto standard output; of many documents, a folder\nmay be given',
   },
+  { name: 'each', about: 'each file is a mixed document of its own' },
+  { name: 'pairs', about: 'many pairs of files, told by zh and en in names:\na.zh.txt a.en.txt, zh/a.txt en/a.txt' },
+  { name: 'stream', about: 'documents of JSON Lines, see below' },
+  {
+    name: 'jobs',
+    short: 'j',
+    value: 'N',
+    about: 'of many documents, align N at once; default: as\nmany as there are cores',
+  },
+  { name: 'resume', about: 'go on with the --output of many documents' },
   {
     name: 'sentences',
     about: 'the two files hold one sentence a line',

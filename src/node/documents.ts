@@ -36,6 +36,15 @@ export function checkedDocument(value: unknown): ReadableDocument {
   if (id === undefined && text === undefined && typeof zh === 'string' && typeof en === 'string') {
     return { id: `${zh} + ${en}`, source: { files: { zh, en } } };
   }
+  return checkedText(value);
+}
+
+/** The same for a text; never are its strings taken for paths. @throws AlignError `bad-input`. */
+export function checkedText(value: unknown): ReadableDocument & { readonly source: { readonly texts: AlignInput } } {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    throw bad(`expected an object with \`id\` and \`text\`, or \`zh\` and \`en\`, got ${kindOf(value)}`);
+  }
+  const { id, text, zh, en } = value as Readonly<Record<string, unknown>>;
   if (id === undefined) throw bad('there is no `id`; every text needs one');
   if (typeof id !== 'string') throw bad(`\`id\` must be a string, not ${kindOf(id)}`);
   return { id, source: { texts: checkedTexts(text, zh, en) } };
@@ -59,20 +68,28 @@ function checkedTexts(text: unknown, zh: unknown, en: unknown): AlignInput {
   throw bad('one of `zh` and `en` is a string and the other a list; give both alike');
 }
 
-/** What a document takes in memory, about: of texts two bytes a unit, of files what they take on the disk. */
+/** What files take on the disk, or texts in memory: two bytes a unit. */
 export async function bytesOf(source: Source): Promise<number> {
-  if ('files' in source) {
-    const files = typeof source.files === 'string' ? [source.files] : [source.files.zh, source.files.en];
-    // A file that is missing is told of when it is read.
-    const size = (file: string) =>
+  if ('texts' in source) return bytesOfTexts(source.texts);
+  return bytesOfFiles(typeof source.files === 'string' ? [source.files] : [source.files.zh, source.files.en]);
+}
+
+export function bytesOfTexts(texts: AlignInput): number {
+  const all = typeof texts === 'string' ? [texts] : [texts.zh, texts.en].flat();
+  return 2 * all.reduce((sum, text) => sum + text.length, 0);
+}
+
+export async function bytesOfFiles(files: readonly string[]): Promise<number> {
+  // A file that is missing is told of when it is read.
+  const sizes = await Promise.all(
+    files.map((file) =>
       stat(file).then(
         ({ size }) => size,
         () => 0,
-      );
-    return (await Promise.all(files.map(size))).reduce((sum, bytes) => sum + bytes, 0);
-  }
-  const texts = typeof source.texts === 'string' ? [source.texts] : [source.texts.zh, source.texts.en].flat();
-  return 2 * texts.reduce((sum, text) => sum + text.length, 0);
+      ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 const isSentences = (value: unknown): value is readonly string[] =>
