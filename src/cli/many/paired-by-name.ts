@@ -35,10 +35,12 @@ export function pairedByName(files: readonly string[]): PairedByName {
   };
 }
 
-/** The path with neither the language nor what sets it off: `a.zh.txt` is `a.txt`, `zh/a.txt` is `a.txt`. */
+/** The path with neither the language nor what sets it off: `a.zh.txt` and `zh/a.txt` are `a.txt`, `a/zh.txt` is that too. */
 function withoutLanguage(file: string, start: number, end: number): string {
   const before = file.slice(0, start);
   const after = file.slice(end);
-  if (/^[/\\]/.test(after) && (before === '' || /[/\\]$/.test(before))) return before + after.slice(1);
-  return before.replace(/[._-]$/, '') + after;
+  const isFirst = before === '' || /[/\\]$/.test(before);
+  if (!isFirst) return before.replace(/[._-]$/, '') + after;
+  if (!/^(?:\.[^.]*)?$/.test(after)) return before + after.slice(1);
+  return (before === '' ? 'zh-en' : before.slice(0, -1)) + after;
 }
