@@ -38,7 +38,7 @@ describe('a line that is wrong is told of on its line, and the next is read', ()
   it.each([
     ['', null, /the line is empty/],
     [' \r', null, /the line is empty/],
-    ['{"id":"a"', null, /the line is not JSON \(/],
+    ['{"id":"a"', null, /the line is not JSON$/],
     [Uint8Array.of(0x7b, 0xff, 0x7d), null, /the line is not UTF-8/],
     ['[]', null, /expected an object .*, got a list/],
     ['null', null, /expected an object .*, got null/],
