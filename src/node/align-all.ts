@@ -5,7 +5,7 @@ import { checkOptionNames, checkOptions } from '../options.js';
 import type { Bitext } from '../types.js';
 import type { AlignAllData, AlignReply } from './align-all.worker.js';
 import type { AlignFileOptions } from './align-file.js';
-import { bytesOf, checkedDocument, type Document, type ReadableDocument, type Source } from './documents.js';
+import { type AlignAllInput, bytesOf, checkedDocument, type ReadableDocument, type Source } from './documents.js';
 import { checkJobOptions, inWorkers, JOB_OPTIONS, type JobOptions, type Prepared } from './in-workers.js';
 import { receivedBitext } from './sent-bitext.js';
 import { crashProblem, receivedProblem } from './sent-problem.js';
@@ -44,7 +44,7 @@ export type AlignAllResult =
  * @throws {AlignError} `bad-lexicon`.
  */
 export function alignAll(
-  documents: Iterable<Document> | AsyncIterable<Document>,
+  documents: Iterable<AlignAllInput> | AsyncIterable<AlignAllInput>,
   options: AlignAllOptions = {},
 ): AsyncIterableIterator<AlignAllResult> {
   checkDocuments(documents);

@@ -12,7 +12,7 @@ export type TextDocument =
 export type FileDocument = string | { readonly zh: string; readonly en: string; readonly id?: undefined };
 
 /** One of many documents. What has an `id` is text, what has none is files. */
-export type Document = TextDocument | FileDocument;
+export type AlignAllInput = TextDocument | FileDocument;
 
 /** Where the text of a document is: in files, or here. */
 export type Source =

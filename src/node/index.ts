@@ -6,7 +6,7 @@ export {
 } from './align-all.js';
 export { type AlignFileOptions, alignFile } from './align-file.js';
 export { decode } from './decode.js';
-export type { Document, FileDocument, TextDocument } from './documents.js';
+export type { AlignAllInput, FileDocument, TextDocument } from './documents.js';
 export type { InFlight } from './in-order.js';
 export type { JobOptions } from './in-workers.js';
 export { type FileText, type ReadOptions, readDocument, readStream } from './read.js';

@@ -52,7 +52,13 @@ export function workerPool<Task, Reply>(options: WorkerPoolOptions): WorkerPool<
 
   function dispatch(): void {
     while (waiting.length > 0 && !isClosed) {
-      const thread = threadForNext();
+      let thread: Thread<Task, Reply> | undefined;
+      try {
+        thread = threadForNext();
+      } catch (problem) {
+        // No thread to be had, as where a container allows few.
+        for (const pending of waiting.splice(0)) pending.reject(problem as Error);
+      }
       if (thread === undefined) return;
       const pending = waiting.shift()!;
       pending.attempts++;

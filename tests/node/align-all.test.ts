@@ -9,7 +9,7 @@ import { AlignError } from '../../src/errors.js';
 import { defaultLexicon } from '../../src/lexicon/default-lexicon.js';
 import { type AlignAllResult, alignAll } from '../../src/node/align-all.js';
 import { alignFile } from '../../src/node/align-file.js';
-import type { Document } from '../../src/node/documents.js';
+import type { AlignAllInput } from '../../src/node/documents.js';
 import { temporaryFolder } from './folder.js';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -39,7 +39,7 @@ describe('what is given', () => {
     const pair = { zh: folder('a.zh'), en: folder('a.en') };
     const sides = { zh: '雨停了。', en: 'The rain stopped.' };
     const lists = { zh: ['雨停了。', '我们接着走。'], en: ['The rain stopped and we walked on.'] };
-    const documents: Document[] = [folder('mixed.txt'), pair, GOOD, { id: 's', ...sides }, { id: 'l', ...lists }];
+    const documents: AlignAllInput[] = [folder('mixed.txt'), pair, GOOD, { id: 's', ...sides }, { id: 'l', ...lists }];
     expect(await all(alignAll(documents, { jobs: 2 }))).toEqual([
       { id: folder('mixed.txt'), bitext: await alignFile(folder('mixed.txt')) },
       { id: `${pair.zh} + ${pair.en}`, bitext: await alignFile(pair) },
@@ -85,7 +85,7 @@ describe('a broken document', () => {
     [7, 'bad-input', ''],
     [null, 'bad-input', ''],
   ])('%j fails as %s, and the others go on', async (broken, code, id) => {
-    const [before, failed, after] = await all(alignAll([GOOD, broken as Document, GOOD], { jobs: 1 }));
+    const [before, failed, after] = await all(alignAll([GOOD, broken as AlignAllInput, GOOD], { jobs: 1 }));
     expect(failed).toEqual({ id, error: expect.any(AlignError) });
     expect(failed?.error).toMatchObject({ code });
     expect([before, after]).toEqual([{ id: 'good', bitext: align(MIXED) }, before]);

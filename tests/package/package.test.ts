@@ -151,8 +151,8 @@ describe('the types', () => {
     // @ts-expect-error no such effort
     align('', { effort: 'none' });
     export const all = [formats, confidence, new AlignError('no-text', 'nothing')];`;
-  const NODE = `import { alignAll, alignFile, type Document } from 'duizhao/node';
-    const documents: Document[] = ['a.txt', { zh: 'a.zh', en: 'a.en' }, { id: 'a', text: '' }, { id: 'b', zh: [''], en: [''] }];
+  const NODE = `import { alignAll, alignFile, type AlignAllInput } from 'duizhao/node';
+    const documents: AlignAllInput[] = ['a.txt', { zh: 'a.zh', en: 'a.en' }, { id: 'a', text: '' }, { id: 'b', zh: [''], en: [''] }];
     // @ts-expect-error a text needs an id
     documents.push({ text: '' });
     async function count(): Promise<number> {

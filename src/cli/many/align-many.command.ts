@@ -58,7 +58,8 @@ async function alignTo(
       end,
       tellsNotes: data.format !== 'documents' && !args.quiet,
       tellsProblems: args.documents !== 'stream',
-      showsProgress: process.stderr.isTTY && !args.quiet,
+      // Where the output itself runs over the terminal, a line of progress would be torn apart by it.
+      showsProgress: process.stderr.isTTY && !args.quiet && !(destination.kind === 'stdout' && process.stdout.isTTY),
     });
   switch (destination.kind) {
     case 'stdout':
@@ -73,10 +74,12 @@ async function alignTo(
       tally.failed = resumed?.failed ?? 0;
       return appendRecords(file, resumed?.position ?? 0, output(results(inputs, resumed?.end), data));
     }
-    case 'folder':
-      for await (const { input, text, problem } of results(args.resume ? notYetThere(inputs, tally) : inputs)) {
+    case 'folder': {
+      const rest = args.resume ? await notYetThere(inputs, tally) : inputs;
+      for await (const { input, text, problem } of results(rest)) {
         if (problem === undefined) await writeWhole(input.target!, [text]);
       }
+    }
   }
 }
 
@@ -108,7 +111,7 @@ async function* inputsOf(inputs: readonly ManyInput[]): AsyncGenerator<ManyInput
 }
 
 /** `--resume` into a folder: a file there was written whole, so its document is done. */
-async function* notYetThere(inputs: AsyncIterable<ManyInput>, tally: Tally): AsyncGenerator<ManyInput, void> {
+async function notYetThere(inputs: AsyncIterable<ManyInput>, tally: Tally): Promise<AsyncIterableIterator<ManyInput>> {
   const left: ManyInput[] = [];
   for await (const input of inputs) {
     const isThere = await access(input.target!).then(
@@ -118,5 +121,5 @@ async function* notYetThere(inputs: AsyncIterable<ManyInput>, tally: Tally): Asy
     if (isThere) tally.done++;
     else left.push(input);
   }
-  yield* left;
+  return inputsOf(left);
 }
