@@ -73,7 +73,7 @@ export function inOrder<Input, Result>(
     tickets.push(ticket);
     const settle = (settled: NonNullable<Ticket<Result>['settled']>) => {
       ticket.settled = settled;
-      if (ticket === tickets[0]) wake();
+      wake();
     };
     Promise.resolve(work.result).then(
       (result) => settle({ result }),

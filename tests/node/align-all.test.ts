@@ -143,7 +143,8 @@ describe('the workers', () => {
 
   it('are no more than there is work for', async () => {
     const before = workers();
-    const results = alignAll([GOOD], { jobs: 50 });
+    const results = alignAll([GOOD, GOOD, GOOD], { jobs: 50, inFlight: { documents: 1 } });
+    await results.next();
     await results.next();
     expect(workers()).toBe(before + 1);
     await results.return?.();
