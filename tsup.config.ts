@@ -9,9 +9,11 @@ const entryPoints = {
   node: 'src/node/index.ts',
 };
 const nodeLexicon = { 'lexicon/default-lexicon.node': 'src/lexicon/default-lexicon.node.ts' };
-/** Only ES modules: a command is never required, and a bundler that takes the browser half can read either kind. */
+/** Only ES modules: a command is never required, a worker is a program of its own, and a bundler that takes the browser half can read either kind. */
 const onlyEsm = {
   cli: 'src/cli/main.ts',
+  'align-many.worker': 'src/cli/many/align-many.worker.ts',
+  'align-all.worker': 'src/node/align-all.worker.ts',
   'lexicon/default-lexicon.browser': 'src/lexicon/default-lexicon.browser.ts',
 };
 

@@ -12,7 +12,9 @@ export type AlignErrorCode =
   | 'no-chinese'
   | 'no-english'
   | 'bad-lexicon'
-  | 'unwritable-file';
+  | 'unwritable-file'
+  | 'bad-input' // one of many documents is none: a broken line, a missing id, something of the wrong type
+  | 'crashed'; // the aligner itself failed on a document, or its worker thread ended
 
 /** Input that cannot be aligned, or a file that cannot be read or written. Wrong arguments are `TypeError` and `RangeError`. */
 export class AlignError extends Error {

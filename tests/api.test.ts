@@ -11,11 +11,20 @@ describe('exported names', () => {
       duizhao,
       ['AlignError', 'align', 'detectLanguage', 'findMentions', 'openLexicon', 'splitParagraphs', 'splitSentences'],
     ],
-    ['duizhao/formats', formats, ['jsonl', 'tmx', 'tsv', 'vecalign']],
+    ['duizhao/formats', formats, ['documents', 'jsonl', 'tmx', 'tsv', 'vecalign']],
     [
       'duizhao/node',
       node,
-      ['alignFile', 'assertWritable', 'decode', 'readDocument', 'readStream', 'sentenceLines', 'writeWhole'],
+      [
+        'alignAll',
+        'alignFile',
+        'assertWritable',
+        'decode',
+        'readDocument',
+        'readStream',
+        'sentenceLines',
+        'writeWhole',
+      ],
     ],
   ])('%s', (_, entry, names) => {
     expect(Object.keys(entry).sort()).toEqual(names);

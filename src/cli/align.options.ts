@@ -1,5 +1,5 @@
 /** The formats of `duizhao align`. */
-export const FORMATS = ['jsonl', 'tsv', 'vecalign', 'tmx', 'table'] as const;
+export const FORMATS = ['jsonl', 'documents', 'tsv', 'vecalign', 'tmx', 'table'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const EFFORTS = ['default', 'fast'] as const;
@@ -29,8 +29,18 @@ export const ALIGN_OPTIONS: readonly Option[] = [
     name: 'output',
     short: 'o',
     value: 'FILE',
-    about: 'write there, whole or not at all, instead of\nto standard output',
+    about: 'write there instead of to standard output; of\nmany documents also into a FOLDER/',
   },
+  { name: 'each', about: 'each file is a mixed document of its own' },
+  { name: 'pairs', about: 'pairs of files, told by zh and en in their\nnames: a.zh.txt a.en.txt, zh/a.txt en/a.txt' },
+  { name: 'stream', about: 'one document a line of JSON Lines' },
+  {
+    name: 'jobs',
+    short: 'j',
+    value: 'N',
+    about: 'align so many documents at once; default: as\nmany as there are cores',
+  },
+  { name: 'resume', about: 'go on with the --output of an earlier run' },
   {
     name: 'sentences',
     about: 'the two files hold one sentence a line',

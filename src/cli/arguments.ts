@@ -4,11 +4,17 @@ import type { Effort } from '../options.js';
 import type { Lang } from '../types.js';
 import { ALIGN_OPTIONS, COLORS, type ColorChoice, EFFORTS, FORMATS, type Format, LANGUAGES } from './align.options.js';
 import { meant } from './did-you-mean.js';
+import { problemOfCombination, problemOfFiles } from './usage.js';
 
 /** The arguments of `duizhao align`, checked. What is undefined was not given and has no fixed default. */
 export interface AlignArguments {
-  /** One mixed file, or two of one language each; `-` is standard input. */
-  readonly files: readonly [string] | readonly [string, string];
+  /** One mixed file, or two of one language each, unless `documents` says otherwise; `-` is standard input. */
+  readonly files: readonly string[];
+  /** What the files are: one document, a mixed document each, pairs that their names tell, or one of JSON Lines with a document a line. */
+  readonly documents: DocumentsChoice;
+  /** Worker threads for many documents. */
+  readonly jobs: number | undefined;
+  readonly resume: boolean;
   readonly format: Format | undefined;
   readonly output: string | undefined;
   readonly sentences: boolean;
@@ -21,6 +27,8 @@ export interface AlignArguments {
   readonly quiet: boolean;
 }
 
+export type DocumentsChoice = 'one' | 'each' | 'pairs' | 'stream';
+
 /** What a command line asks for, or what is wrong with it: what, and what to do, on one line. */
 export type Invocation =
   | { readonly kind: 'help'; readonly of: 'duizhao' | 'align' }
@@ -29,6 +37,10 @@ export type Invocation =
   | { readonly kind: 'wrong'; readonly message: string };
 
 const COMMANDS = ['align'];
+/** The switches that make the files many documents. */
+const MANY = ['each', 'pairs', 'stream'] as const;
+/** Far above the cores of any machine: more is a slip. */
+const MOST_JOBS = 1024;
 const GLOBAL_OPTIONS = ['help', 'version'];
 
 /** Reads the arguments behind the name of the program. */
@@ -82,9 +94,6 @@ function readAlign(args: readonly string[]): Invocation {
 }
 
 function checked(files: readonly string[], given: ReadonlyMap<string, string>): Invocation {
-  const sentences = given.has('sentences');
-  const problem = problemOfFiles(files, sentences);
-  if (problem !== undefined) return wrong(problem);
   const wrongs: string[] = [];
   const choice = <T extends string>(name: string, values: readonly T[]): T | undefined => {
     const value = given.get(name);
@@ -102,10 +111,17 @@ function checked(files: readonly string[], given: ReadonlyMap<string, string>): 
     return undefined;
   };
   const parsed: AlignArguments = {
-    files: files.length === 1 ? [files[0]!] : [files[0]!, files[1]!],
+    files,
+    documents: MANY.find((name) => given.has(name)) ?? 'one',
+    jobs: number(
+      'jobs',
+      `a whole number from 1 to ${MOST_JOBS}`,
+      (n) => Number.isInteger(n) && n >= 1 && n <= MOST_JOBS,
+    ),
+    resume: given.has('resume'),
     format: choice('format', FORMATS),
     output: given.get('output'),
-    sentences,
+    sentences: given.has('sentences'),
     minConfidence: number('min-confidence', 'a number from 0 to 1', (p) => p >= 0 && p <= 1) ?? 0,
     effort: choice('effort', EFFORTS) ?? 'default',
     encoding: given.get('encoding'),
@@ -116,20 +132,10 @@ function checked(files: readonly string[], given: ReadonlyMap<string, string>): 
   };
   for (const name of ['output', 'encoding'])
     if (given.get(name) === '') wrongs.push(`--${name} is empty; give it a value`);
-  return wrongs.length > 0 ? wrong(wrongs[0]!) : { kind: 'align', arguments: parsed };
-}
-
-function problemOfFiles(files: readonly string[], sentences: boolean): string | undefined {
-  if (files.length === 0)
-    return 'no file to align; name one mixed file, a Chinese and an English one, or - for standard input';
-  if (files.length > 2) {
-    return `${files.length} files; align takes one mixed file, or a Chinese and an English one (quote names with spaces)`;
-  }
-  if (files.includes('')) return 'a file name is empty; name one mixed file, or a Chinese and an English one';
-  if (files.length === 2 && files.every((file) => file === '-'))
-    return 'standard input can be one file only; name the other';
-  if (sentences && files.length === 1) return '--sentences needs two files, Chinese and English';
-  return undefined;
+  const [several, other] = MANY.filter((name) => given.has(name));
+  if (other !== undefined) return wrong(`--${several} and --${other} exclude each other; give one`);
+  const problem = problemOfFiles(parsed) ?? wrongs[0] ?? problemOfCombination(parsed);
+  return problem === undefined ? { kind: 'align', arguments: parsed } : wrong(problem);
 }
 
 function unknown(what: string, typed: string, words: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { documents } from '../formats/documents.js';
 import type { Exporter } from '../formats/exporter.js';
 import { jsonl } from '../formats/jsonl.js';
 import { tmx } from '../formats/tmx.js';
@@ -39,6 +40,8 @@ export async function exporterOf(format: Format, settings: ExportSettings): Prom
   switch (format) {
     case 'jsonl':
       return jsonl();
+    case 'documents':
+      return documents();
     case 'tsv':
       return tsv();
     case 'vecalign':

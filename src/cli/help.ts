@@ -10,6 +10,9 @@ Usage
   duizhao align MIXED          one file that holds both languages, in any order
   duizhao align ZH EN          a Chinese and an English file
   duizhao align -              the same, from standard input
+  duizhao align --each FILES   many mixed files
+  duizhao align --pairs FILES  many pairs of files, told by zh and en in names
+  duizhao align --stream       many documents, as JSON Lines
 
   duizhao align --help         all options of align
   duizhao --version
@@ -19,6 +22,7 @@ Example
 `;
 
 export const ALIGN_HELP = `Usage: duizhao align MIXED | ZH EN | -  [options]
+       duizhao align --each FILES | --pairs FILES | --stream [FILE]  [options]
 
 Aligns Chinese and English sentences. MIXED is a file that holds both languages,
 ZH and EN are one of each, - is standard input. Every pair comes with a
@@ -29,12 +33,21 @@ ${ALIGN_OPTIONS.map(optionHelp).join('')}
 Formats
   jsonl      one pair a line: texts, shape, confidence, spans (UTF-16 offsets)
              and evidence; sentences without a translation too
+  documents  one document a line: {"id","beads":[as in jsonl]} and what there is
+             to tell of it, or {"id","error":{"code","message"}}
   tsv        Chinese, English, confidence, shape; likewise
   vecalign   [0,1]:[2]:0.97, sentence numbers from 0 and confidence; likewise
   tmx        TMX 1.4b for translation tools, pairs only
   table      to read: ${MARK.likely} marks a confidence under ${SURE}, ${MARK.doubtful} one under ${LIKELY}
 
-Exit status: 0 done, 1 could not (a file, or nothing to align), 2 wrong usage.
+Many documents
+  --each and --pairs write a file a document into --output FOLDER/, or all into
+  one. --stream reads {"id","text"} or {"id","zh","en"} a line, from FILE or
+  standard input, and writes documents, a line for every line. What is wrong
+  with one document does not stop the others.
+
+Exit status: 0 done, 1 could not (a file, or nothing to align; one of many
+documents), 2 wrong usage.
 `;
 
 function optionHelp({ name, short, value, about }: Option): string {

@@ -14,7 +14,11 @@ export interface Input {
 }
 
 /** Reads the files that were named; `-` is standard input. Errors are those of `readDocument`. */
-export async function readInput({ files, sentences, encoding }: AlignArguments): Promise<Input> {
+export async function readInput({
+  files,
+  sentences,
+  encoding,
+}: Pick<AlignArguments, 'files' | 'sentences' | 'encoding'>): Promise<Input> {
   const options: ReadOptions = encoding === undefined ? {} : { encoding };
   const [first, second] = await Promise.all(files.map((file) => read(file, options)));
   if (second === undefined) {

@@ -34,8 +34,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 
 async function runAligner(args: AlignArguments): Promise<ExitCode> {
   try {
-    const { runAlign } = await import('./align.command.js'); // the aligner and its lexicon: not for --help
-    return await runAlign(args);
+    // The aligner and its lexicon: not for --help.
+    if (args.documents === 'one') return await (await import('./align.command.js')).runAlign(args);
+    return await (await import('./many/align-many.command.js')).runMany(args);
   } catch (problem) {
     if (problem instanceof AlignError) {
       tell(problem.message, problem.at);

@@ -1,3 +1,4 @@
+export { documents } from './documents.js';
 export type { Exporter } from './exporter.js';
 export { jsonl } from './jsonl.js';
 export { type TmxOptions, tmx } from './tmx.js';

@@ -1,10 +1,8 @@
 import type { Anchor, Bead, Bitext, Contradiction, Side, Span } from '../types.js';
 import { beadType, joinedText, spans } from './bead-fields.js';
 import type { Exporter } from './exporter.js';
+import { jsonLine } from './json-line.js';
 import { probability, rounded } from './rounded.js';
-
-/** Line separators that JSON leaves as they are and that many readers of lines (Python's `splitlines`) cut at. */
-const LINE_SEPARATORS = /[\u0085\u2028\u2029]/g;
 
 /** Coverage and ratios: figures to read, not to compute with. */
 const DECIMALS = 3;
@@ -17,20 +15,18 @@ const DECIMALS = 3;
 export function jsonl(): Exporter {
   return {
     open: () => '',
-    body: (bitext, document) => bitext.beads.map((bead) => line(record(bitext, bead, document))).join(''),
+    body: (bitext, document) => {
+      const name = document === undefined ? {} : { document };
+      return bitext.beads.map((bead) => jsonLine({ ...name, ...beadRecord(bitext, bead) })).join('');
+    },
     close: () => '',
   };
 }
 
-function line(record: object): string {
-  const json = JSON.stringify(record);
-  return `${json.replace(LINE_SEPARATORS, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
-}
-
-function record(bitext: Bitext, bead: Bead, document: string | undefined): object {
+/** What both formats of JSON Lines hold of a bead. */
+export function beadRecord(bitext: Bitext, bead: Bead): object {
   const { zh, en } = bitext;
   return {
-    ...(document === undefined ? {} : { document }),
     zh: joinedText(zh, bead.zh),
     en: joinedText(en, bead.en),
     type: beadType(bead),

@@ -1,26 +1,32 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AlignError } from '../errors.js';
 
 /** The build keeps the folder: this holds from src/lexicon and from dist/lexicon. */
 const FILE = new URL('../../dist/zh-en.lexicon', import.meta.url);
 
-let lexicon: ArrayBuffer | undefined;
+let lexicon: SharedArrayBuffer | undefined;
 
 /**
- * The compiled lexicon of the package, read once, at the first call.
+ * The compiled lexicon of the package, read once, at the first call, into memory that worker threads can share.
  * @throws AlignError `unreadable-file` when the file does not stand where the package puts it.
  */
-export function defaultLexicon(): ArrayBuffer {
+export function defaultLexicon(): SharedArrayBuffer {
   lexicon ??= read();
   return lexicon;
 }
 
-function read(): ArrayBuffer {
+function read(): SharedArrayBuffer {
   try {
-    const { buffer, byteOffset, byteLength } = readFileSync(FILE);
-    // A large file has a buffer of its own; a small one may lie in Node's pool.
-    return byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
+    const file = openSync(FILE, 'r');
+    try {
+      const buffer = new SharedArrayBuffer(fstatSync(file).size);
+      const bytes = new Uint8Array(buffer);
+      for (let at = 0, count = 1; count > 0; at += count) count = readSync(file, bytes, at, bytes.length - at, at);
+      return buffer;
+    } finally {
+      closeSync(file);
+    }
   } catch (cause) {
     const file = fileURLToPath(FILE);
     const advice = 'leave duizhao out of the bundle, or pass the option `lexicon`';

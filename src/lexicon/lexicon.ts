@@ -38,7 +38,13 @@ export interface Lexicon {
   eachCharacterStem(unit: number, take: (stem: number, probability: number) => void): void;
 }
 
-function readSections(buffer: ArrayBuffer): Sections {
+/** Any of the typed arrays, over memory of either kind. */
+interface ViewOfWords {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBufferLike, offset: number, length: number): unknown;
+}
+
+function readSections(buffer: ArrayBufferLike): Sections {
   const bad = (what: string) =>
     new AlignError(
       'bad-lexicon',
@@ -56,25 +62,25 @@ function readSections(buffer: ArrayBuffer): Sections {
     const [offset, bytes] = [table[i * 2]!, table[i * 2 + 1]!];
     if (offset % 4 !== 0) throw bad(`section ${name} is not aligned`);
     if (offset + bytes > buffer.byteLength) throw bad(`section ${name} ends behind the end of the file`);
-    const View = SECTIONS[name];
+    const View: ViewOfWords = SECTIONS[name];
     sections[name] = new View(buffer, offset, bytes / View.BYTES_PER_ELEMENT);
   });
   return sections as Sections;
 }
 
-const opened = new WeakMap<ArrayBuffer, Lexicon>();
+const opened = new WeakMap<ArrayBufferLike, Lexicon>();
 
 /**
  * Opens a compiled lexicon; costs microseconds, and opening the same buffer again costs nothing.
  * @throws AlignError `bad-lexicon` when the bytes are something else or of another version.
  */
-export function openLexicon(buffer: ArrayBuffer): Lexicon {
+export function openLexicon(buffer: ArrayBuffer | SharedArrayBuffer): Lexicon {
   let lexicon = opened.get(buffer);
   if (!lexicon) opened.set(buffer, (lexicon = makeLexicon(buffer)));
   return lexicon;
 }
 
-function makeLexicon(buffer: ArrayBuffer): Lexicon {
+function makeLexicon(buffer: ArrayBufferLike): Lexicon {
   const s = readSections(buffer);
   const stemMask = s.stemSlots.length - 1;
   const wordMask = s.wordSlots.length - 1;

@@ -10,6 +10,9 @@ const align = (...args: string[]) => {
 it('takes files alone, with defaults for the rest', () => {
   expect(align('a.txt')).toEqual({
     files: ['a.txt'],
+    documents: 'one',
+    jobs: undefined,
+    resume: false,
     format: undefined,
     output: undefined,
     sentences: false,
@@ -61,6 +64,28 @@ it('takes - for standard input, and what follows -- for files', () => {
   expect(align('--', '--odd.txt').files).toEqual(['--odd.txt']);
 });
 
+it('takes many documents: mixed files, pairs of files, or a stream', () => {
+  expect(align('--each', 'a', 'b', 'c', '--jobs', '4')).toMatchObject({
+    documents: 'each',
+    files: ['a', 'b', 'c'],
+    jobs: 4,
+  });
+  expect(align('a.zh', '--pairs', 'a.en', '--sentences')).toMatchObject({
+    documents: 'pairs',
+    files: ['a.zh', 'a.en'],
+  });
+  expect(align('--stream', '-j', '1')).toMatchObject({ documents: 'stream', files: [], jobs: 1 });
+  expect(align('--stream', 'in', '-o', 'out', '--resume')).toMatchObject({
+    files: ['in'],
+    output: 'out',
+    resume: true,
+  });
+});
+
+it('takes two files for a pair, whatever else is given', () => {
+  expect(align('a', 'b', '--jobs', '2')).toMatchObject({ documents: 'one', files: ['a', 'b'] });
+});
+
 it.each([
   [['--help'], { kind: 'help', of: 'duizhao' }],
   [['-h'], { kind: 'help', of: 'duizhao' }],
@@ -76,7 +101,21 @@ describe('wrong usage', () => {
     ['a.txt', /unknown command "a.txt"; to align files: duizhao align/],
     ['--verison', /unknown option "--verison"; did you mean --version\?/],
     ['align', /no file to align; name/],
-    ['align a b c', /3 files; align takes/],
+    ['align a b c', /3 files; align takes .*--each/],
+    ['align --each', /no file to align; name the files behind --each/],
+    ['align --each a -', /- cannot be among the files of --each; .*--stream/],
+    ['align --each a --sentences', /--sentences needs two files a document/],
+    ['align --each --pairs a', /--each and --pairs exclude each other/],
+    ['align --pairs a.zh b', /b: its name has no zh or en/],
+    ['align --pairs a.zh', /a.zh: there is no file beside it/],
+    ['align --stream a b', /2 files; --stream takes one/],
+    ['align --stream -f tsv', /--stream writes documents, not tsv/],
+    ['align --stream --encoding big5', /--stream takes UTF-8 only/],
+    ['align a -o b --resume', /--resume needs many documents/],
+    ['align --stream --resume', /--resume needs --output/],
+    ['align --stream --resume -o -', /--resume needs --output/],
+    ['align --each a --jobs 0', /--jobs must be a whole number from 1 to 1024, not "0"/],
+    ['align --each a --jobs 1.5', /--jobs must be/],
     ['align - -', /standard input can be one file only/],
     ['align a --sentences', /--sentences needs two files/],
     ['align a --fromat tsv', /unknown option "--fromat"; did you mean --format\?/],

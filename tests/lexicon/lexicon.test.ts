@@ -44,7 +44,7 @@ describe('opening a lexicon', () => {
     expect(lexicon.stemCount).toBeGreaterThan(20_000);
   });
 
-  const changed = (word: number, value: number): ArrayBuffer => {
+  const changed = (word: number, value: number): ArrayBufferLike => {
     const copy = bundled.slice(0);
     new Uint32Array(copy, 0, 4)[word] = value;
     return copy;

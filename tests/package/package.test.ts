@@ -103,11 +103,29 @@ describe('the installed package', () => {
     expect(runProgram(name, `${imports} ${program}`)).toBe(true);
   });
 
+  it.each([
+    ['a.mjs', `import { alignAll } from 'duizhao/node';`],
+    ['a.cjs', `const { alignAll } = require('duizhao/node');`],
+  ])('has worker threads (%s)', (name, imports) => {
+    const documents = JSON.stringify([{ id: 'a', text: TEXT }, 'missing.txt']);
+    const program = `(async () => {
+      const results = [];
+      for await (const { id, bitext, error } of alignAll(${documents}, { jobs: 2 })) results.push([id, bitext?.beads.length ?? error.code]);
+      console.log(JSON.stringify(results));
+    })();`;
+    expect(runProgram(name, `${imports} ${program}`)).toEqual([
+      ['a', 1],
+      ['missing.txt', 'unreadable-file'],
+    ]);
+  });
+
   it('has a command', () => {
     expect(run('npm', 'exec', '--offline', '--', 'duizhao', '--version')).toContain(version);
     writeFileSync(join(folder, 'sample.txt'), TEXT);
     const lines = run('node_modules/.bin/duizhao', 'align', 'sample.txt', '--format', 'jsonl').trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).type)).toEqual(['1-1']);
+    const record = run('node_modules/.bin/duizhao', 'align', '--each', 'sample.txt', '--format', 'documents');
+    expect(JSON.parse(record)).toMatchObject({ id: 'sample.txt', beads: [{ type: '1-1' }] });
   });
 
   it('runs in a browser, where there is no Node, no network and no eval', async () => {
@@ -133,7 +151,18 @@ describe('the types', () => {
     // @ts-expect-error no such effort
     align('', { effort: 'none' });
     export const all = [formats, confidence, new AlignError('no-text', 'nothing')];`;
-  const NODE = `import { alignFile } from 'duizhao/node'; export const all = [alignFile];`;
+  const NODE = `import { alignAll, alignFile, type AlignAllInput } from 'duizhao/node';
+    const documents: AlignAllInput[] = ['a.txt', { zh: 'a.zh', en: 'a.en' }, { id: 'a', text: '' }, { id: 'b', zh: [''], en: [''] }];
+    // @ts-expect-error a text needs an id
+    documents.push({ text: '' });
+    async function count(): Promise<number> {
+      let beads = 0;
+      for await (const result of alignAll(documents, { jobs: 2, signal: AbortSignal.timeout(1) })) {
+        beads += result.error ? result.error.code.length : result.bitext.beads.length;
+      }
+      return beads;
+    }
+    export const all = [alignFile, count];`;
   const NODE_TYPES = ['--typeRoots', join(root, 'node_modules/@types'), '--types', 'node'];
 
   it.each([
