@@ -1,7 +1,7 @@
 /** Fits the weights of beads as a linear-chain (semi-Markov) conditional random field. */
 import { FEATURE_COUNT, FEATURES } from '../src/beads/feature-names.js';
 import type { BeadWeights, StoredWeights } from '../src/beads/weights.js';
-import { posteriors } from '../src/ladder/ladder.js';
+import { posteriors, runPosteriors } from '../src/ladder/ladder.js';
 import { type Lattice, pruneLattice } from '../src/ladder/lattice.js';
 import { curvature } from './curvature.js';
 import { minimise, type Objective } from './lbfgs.js';
@@ -65,7 +65,7 @@ export function negativeLogLikelihood(example: Example, parameters: Float64Array
   const { lattice, gold, weight } = example;
   const arcs = arcScores(example, parameters);
   const continuation = continuationOf(parameters);
-  const { arcs: probability, continued, across, logTotal } = posteriors(lattice, { arcs, continuation });
+  const { arcs: probability, continued, across, logTotal } = runPosteriors(lattice, { arcs, continuation });
   let goldScore = 0;
   const isGold = new Uint8Array(arcs.length);
   const goldContinued = [0, 0, 0];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestLadder, ladderScore, posteriors } from '../../src/ladder/ladder.js';
+import { bestLadder, ladderScore, posteriors, runPosteriors } from '../../src/ladder/ladder.js';
 import { type Lattice, layLattice } from '../../src/ladder/lattice.js';
 import { allLadders, fullBand, kindOf, randomLattice } from './all-ladders.js';
 import { makeRandom } from './random.js';
@@ -128,7 +128,7 @@ describe('the posterior probabilities', () => {
         for (const arc of ladder.continued) continued[arc]! += ladder.weight / total;
         for (const arc of ladder.across) across[arc]! += ladder.weight / total;
       }
-      const found = posteriors(lattice, scores, temperature);
+      const found = runPosteriors(lattice, scores, temperature);
       expect(found.logTotal).toBeCloseTo(Math.log(total), 9);
       for (let arc = 0; arc < arcs.length; arc++) {
         expect(found.arcs[arc]).toBeCloseTo(arcs[arc]!, 9);
