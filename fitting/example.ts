@@ -2,9 +2,9 @@
 
 import { alignStretches, learnedTable } from '../src/align-stretches.js';
 import { FEATURE_COUNT } from '../src/beads/feature-names.js';
-import { makeWorkspace, type Workspace, within } from '../src/beads/links.js';
 import { fullFeatures, narrowed } from '../src/beads/score-stretch.js';
 import type { BeadWeights } from '../src/beads/weights.js';
+import { makeWorkspace, type Workspace } from '../src/beads/workspace.js';
 import type { Stretch } from '../src/evidence/lexical/reading.js';
 import { type Lattice, layLattice } from '../src/ladder/lattice.js';
 import type { Lexicon } from '../src/lexicon/lexicon.js';
@@ -47,18 +47,16 @@ export function trainingExample(document: ReadDocument, startWeights: BeadWeight
   const { reading } = prepared;
   const table = learnedTable({ prepared, weights: startWeights, workspace, effort: 'default' }, [stretch]);
   const steps = goldLadder(gold.beads, gold.zh.length, gold.en.length);
-  return within(workspace, stretch, () => {
-    const narrow = narrowed(reading, stretch, table, startWeights, workspace, 'default');
-    const lattice = latticeWith(narrow.lattice, steps);
-    const featuresOf = fullFeatures(reading, stretch, table, workspace, { ...narrow, lattice });
-    const features = new Float32Array(lattice.arcRow.length * FEATURE_COUNT);
-    const row = new Float64Array(FEATURE_COUNT);
-    for (let arc = 0; arc < lattice.arcRow.length; arc++) {
-      featuresOf(lattice.arcRow[arc]!, lattice.arcZh[arc]!, lattice.arcColumn[arc]!, lattice.arcEn[arc]!, row);
-      features.set(row, arc * FEATURE_COUNT);
-    }
-    return { name: gold.name, lattice, features, gold: goldArcs(lattice, steps), weight };
-  });
+  const narrow = narrowed(reading, stretch, table, startWeights, workspace, 'default');
+  const lattice = latticeWith(narrow.lattice, steps);
+  const featuresOf = fullFeatures(reading, stretch, table, workspace, { ...narrow, lattice });
+  const features = new Float32Array(lattice.arcRow.length * FEATURE_COUNT);
+  const row = new Float64Array(FEATURE_COUNT);
+  for (let arc = 0; arc < lattice.arcRow.length; arc++) {
+    featuresOf(lattice.arcRow[arc]!, lattice.arcZh[arc]!, lattice.arcColumn[arc]!, lattice.arcEn[arc]!, row);
+    features.set(row, arc * FEATURE_COUNT);
+  }
+  return { name: gold.name, lattice, features, gold: goldArcs(lattice, steps), weight };
 }
 
 /** The lattice with every rung and bead of the gold ladder in it. */

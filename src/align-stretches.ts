@@ -1,7 +1,7 @@
 import { type ChosenBeads, chooseBeads } from './beads/choose-beads.js';
-import type { Workspace } from './beads/links.js';
 import { type ScoredStretch, scoreStretch } from './beads/score-stretch.js';
 import type { BeadWeights } from './beads/weights.js';
+import type { Workspace } from './beads/workspace.js';
 import { LEAST_PROBABILITY_TO_LEARN, type LikelyBead, learnedPairs } from './evidence/lexical/learned-pairs.js';
 import type { Stretch } from './evidence/lexical/reading.js';
 import type { TranslationTable } from './evidence/lexical/translation-table.js';

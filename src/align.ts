@@ -1,8 +1,8 @@
 import { alignStretches } from './align-stretches.js';
 import { inReadingOrder } from './beads/bead-order.js';
-import { makeWorkspace } from './beads/links.js';
 import { WEIGHTS } from './beads/weights.data.js';
 import { type BeadWeights, loadWeights } from './beads/weights.js';
+import { makeWorkspace } from './beads/workspace.js';
 import { beadsOf } from './confidence/beads-of.js';
 import { evidenceOf } from './confidence/evidence-of.js';
 import { defaultLexicon } from './lexicon/default-lexicon.js';

@@ -1,7 +1,7 @@
-import type { Workspace } from './beads/links.js';
 import { reordered } from './beads/reorder.js';
 import { scoreStretch } from './beads/score-stretch.js';
 import type { BeadWeights } from './beads/weights.js';
+import type { Workspace } from './beads/workspace.js';
 import { agreement } from './evidence/agreement.js';
 import type { Stretch } from './evidence/lexical/reading.js';
 import type { SegmentMentions } from './evidence/segment-mentions.js';

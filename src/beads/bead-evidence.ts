@@ -153,9 +153,9 @@ export function beadEvidence(reading: Reading, stretch: Stretch, links: Links): 
     linked.count = 0;
     let zhBefore = 0;
     for (let s = i; s < i + zh; s++) {
-      const low = links.low[s]!;
-      const high = links.high[s]!;
-      const base = links.firstPair[s]! - low;
+      const low = links.low[s - links.from]!;
+      const high = links.high[s - links.from]!;
+      const base = links.firstPair[s - links.from]! - low;
       let enBefore = 0;
       for (let t = j; t < j + en; t++) {
         if (t >= low && t <= high) {

@@ -1,5 +1,5 @@
 import { type Band, type Lattice, layLattice } from '../ladder/lattice.js';
-import type { PairBand } from './links.js';
+import type { PairBand } from './pair-band.js';
 import { SHAPES } from './shapes.js';
 
 /** The lattice of all beads that are considered within a band. */
@@ -25,5 +25,7 @@ export function pairsOf(lattice: Lattice): PairBand {
       if (from + en - 1 > high[i]!) high[i] = from + en - 1;
     }
   }
-  return { low, high };
+  // the window on the tokens moves forward only
+  for (let i = low.length - 2; i >= 0; i--) low[i] = Math.min(low[i]!, low[i + 1]!);
+  return { from: 0, low, high };
 }

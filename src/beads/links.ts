@@ -1,14 +1,15 @@
 import type { Reading, Stretch } from '../evidence/lexical/reading.js';
 import type { TranslationTable } from '../evidence/lexical/translation-table.js';
+import { firstPairs, type PairBand } from './pair-band.js';
+import { openWindow } from './token-window.js';
+import type { Workspace } from './workspace.js';
 
 /**
- * The pairs of tokens that translate each other, for the pairs of segments within a band: Chinese segment i of the stretch with the
- * English segments `low[i]` to `high[i]` (inclusive; none where high < low). Pair (i, j) has number `firstPair[i] + j - low[i]`
+ * The pairs of tokens that translate each other, for the pairs of segments within a band: Chinese place `from + i` of the stretch with the
+ * English places `low[i]` to `high[i]` (inclusive; none where high < low). Pair (i, j) has number `firstPair[i] + j - low[i]`
  * and the links `offsets[pair]` to `offsets[pair + 1]`.
  */
-export interface Links {
-  readonly low: Int32Array;
-  readonly high: Int32Array;
+export interface Links extends PairBand {
   readonly firstPair: Int32Array;
   readonly offsets: Int32Array;
   /** Positions of the tokens in their segments. */
@@ -19,98 +20,12 @@ export interface Links {
   readonly reverse: Float32Array;
 }
 
-/** Which English segments each Chinese segment of a stretch is compared with. */
-export interface PairBand {
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-}
+/** Links that a pair of segments near the ladder has, about. */
+const USUAL_LINKS = 32;
 
-/** Room that is made once a document and used by one stretch after the other, so that many small stretches cost no more than one large. */
-export interface Workspace {
-  /** English segment -> its place in the stretch at hand, or -1. */
-  readonly places: Int32Array;
-  /** By English token of the document; all 0 between uses. */
-  readonly tokenSums: Float32Array;
-}
-
-export function makeWorkspace(reading: Reading): Workspace {
-  return {
-    places: new Int32Array(reading.en.words.offsets.length - 1).fill(-1),
-    tokenSums: new Float32Array(reading.en.words.tokens.length),
-  };
-}
-
-/** Runs `work` with the places of the stretch filled in. */
-export function within<T>(workspace: Workspace, stretch: Stretch, work: () => T): T {
-  stretch.en.forEach((segment, j) => {
-    workspace.places[segment] = j;
-  });
-  try {
-    return work();
-  } finally {
-    for (const segment of stretch.en) workspace.places[segment] = -1;
-  }
-}
-
-export function firstPairs(band: PairBand): Int32Array {
-  const first = new Int32Array(band.low.length + 1);
-  for (let i = 0; i < band.low.length; i++) first[i + 1] = first[i]! + Math.max(0, band.high[i]! - band.low[i]! + 1);
-  return first;
-}
-
-/** The first of `occurrences[from..to)` that is not below `position`. */
-function lowerBound(occurrences: Int32Array, from: number, to: number, position: number): number {
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (occurrences[middle]! < position) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-/**
- * Finds the links of Chinese segment `i` of a stretch and calls `take(j, zhToken, enToken, item)` for each, by Chinese token;
- * `item` is the place in the table.
- */
-export function eachLink(
-  reading: Reading,
-  stretch: Stretch,
-  table: TranslationTable,
-  workspace: Workspace,
-  band: PairBand,
-  i: number,
-  take: (j: number, zhToken: number, enToken: number, item: number) => void,
-): void {
-  const [low, high] = [band.low[i]!, band.high[i]!];
-  if (high < low) return;
-  const { zh, en } = reading;
-  const segment = stretch.zh[i]!;
-  const zhFrom = zh.words.offsets[segment]!;
-  const zhTo = zh.words.offsets[segment + 1]!;
-  // the English segments of a stretch need not ascend: sentences may have changed places
-  let [first, last] = [stretch.en[low]!, stretch.en[low]!];
-  for (let j = low + 1; j <= high; j++) {
-    if (stretch.en[j]! < first) first = stretch.en[j]!;
-    else if (stretch.en[j]! > last) last = stretch.en[j]!;
-  }
-  const enFrom = en.words.offsets[first]!;
-  const enTo = en.words.offsets[last + 1]!;
-  for (let at = zhFrom; at < zhTo; at++) {
-    const z = zh.words.tokens[at]!;
-    for (let item = table.offsets[z]!; item < table.offsets[z + 1]!; item++) {
-      const e = table.english[item]!;
-      const end = en.occurrenceOffsets[e + 1]!;
-      const start = en.occurrenceOffsets[e]!;
-      for (let o = lowerBound(en.occurrences, start, end, enFrom); o < end; o++) {
-        const position = en.occurrences[o]!;
-        if (position >= enTo) break;
-        const enSegment = en.segmentOfToken[position]!;
-        const j = workspace.places[enSegment]!;
-        if (j < low || j > high) continue;
-        take(j, at - zhFrom, position - en.words.offsets[enSegment]!, item);
-      }
-    }
-  }
+function longer<T extends Uint16Array | Int32Array | Float32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
 
 /** The links of all pairs of a band. */
@@ -121,67 +36,69 @@ export function findLinks(
   workspace: Workspace,
   band: PairBand,
 ): Links {
+  const zh = reading.zh.words;
   const firstPair = firstPairs(band);
-  const pairs = firstPair[band.low.length]!;
-  const offsets = new Int32Array(pairs + 1);
-  let capacity = Math.max(1024, pairs * 8);
+  const offsets = new Int32Array(firstPair[band.low.length]! + 1);
+  let capacity = 1024 + offsets.length * USUAL_LINKS;
   let zhToken = new Uint16Array(capacity);
   let enToken = new Uint16Array(capacity);
   let forward = new Float32Array(capacity);
   let reverse = new Float32Array(capacity);
+  const window = openWindow(reading, stretch, band, workspace);
+  const { first, next, places } = window;
+  // of one Chinese segment, in the order of its tokens: Chinese token, English token, item of the table
+  let found = new Int32Array(3 * 1024);
   let total = 0;
-  // of one Chinese segment, in the order of its tokens; to be put in the order of the English segments
-  let found = new Int32Array(4096);
   for (let i = 0; i < band.low.length; i++) {
+    const [low, high] = [band.low[i]!, band.high[i]!];
+    if (high < low) continue;
+    window.moveTo(low);
+    const end = window.offsets[high + 1 - window.from]!;
+    const pairOfFirstPlace = firstPair[i]! - low;
+    const segment = stretch.zh[band.from + i]!;
+    const zhFrom = zh.offsets[segment]!;
+    const zhTo = zh.offsets[segment + 1]!;
     let count = 0;
-    eachLink(reading, stretch, table, workspace, band, i, (j, z, e, item) => {
-      if (count + 4 > found.length) {
-        const longer = new Int32Array(found.length * 2);
-        longer.set(found);
-        found = longer;
+    for (let at = zhFrom; at < zhTo; at++) {
+      const z = zh.tokens[at]!;
+      const rowEnd = table.offsets[z + 1]!;
+      for (let item = table.offsets[z]!; item < rowEnd; item++) {
+        for (let token = first[table.english[item]!]!; token < end; token = next[token]!) {
+          if (count === found.length) found = longer(found, new Int32Array(count * 2));
+          found[count] = at - zhFrom;
+          found[count + 1] = token;
+          found[count + 2] = item;
+          count += 3;
+          offsets[pairOfFirstPlace + places[token]! + 1]!++;
+        }
       }
-      found[count++] = j;
-      found[count++] = z;
-      found[count++] = e;
-      found[count++] = item;
-    });
-    const links = count / 4;
-    if (total + links > capacity) {
-      capacity = Math.max(capacity * 2, total + links);
-      const [z, e, f, r] = [zhToken, enToken, forward, reverse];
-      (zhToken = new Uint16Array(capacity)).set(z);
-      (enToken = new Uint16Array(capacity)).set(e);
-      (forward = new Float32Array(capacity)).set(f);
-      (reverse = new Float32Array(capacity)).set(r);
     }
-    const base = firstPair[i]!;
-    const low = band.low[i]!;
-    const width = firstPair[i + 1]! - base;
-    // counting sort by English segment: count, sum up, place
-    for (let k = 0; k < count; k += 4) offsets[base + found[k]! - low + 1]!++;
+    if (total + count / 3 > capacity) {
+      capacity = Math.max(capacity * 2, total + count / 3);
+      zhToken = longer(zhToken, new Uint16Array(capacity));
+      enToken = longer(enToken, new Uint16Array(capacity));
+      forward = longer(forward, new Float32Array(capacity));
+      reverse = longer(reverse, new Float32Array(capacity));
+    }
+    // to the order of the English segments by a counting sort: they are counted; sum up, place
     let sum = total;
-    for (let w = 0; w < width; w++) {
-      const here = offsets[base + w + 1]!;
-      offsets[base + w + 1] = sum;
+    for (let pair = firstPair[i]!; pair < firstPair[i + 1]!; pair++) {
+      const here = offsets[pair + 1]!;
+      offsets[pair + 1] = sum;
       sum += here;
     }
-    for (let k = 0; k < count; k += 4) {
-      const at = offsets[base + found[k]! - low + 1]!++;
-      zhToken[at] = found[k + 1]!;
-      enToken[at] = found[k + 2]!;
-      forward[at] = table.forward[found[k + 3]!]!;
-      reverse[at] = table.reverse[found[k + 3]!]!;
+    for (let k = 0; k < count; k += 3) {
+      const token = found[k + 1]!;
+      const item = found[k + 2]!;
+      const place = places[token]!;
+      const at = offsets[pairOfFirstPlace + place + 1]!++;
+      zhToken[at] = found[k]!;
+      enToken[at] = token - window.offsets[place - window.from]!;
+      forward[at] = table.forward[item]!;
+      reverse[at] = table.reverse[item]!;
     }
     total = sum;
   }
-  return {
-    low: band.low,
-    high: band.high,
-    firstPair,
-    offsets,
-    zhToken: zhToken.slice(0, total),
-    enToken: enToken.slice(0, total),
-    forward: forward.slice(0, total),
-    reverse: reverse.slice(0, total),
-  };
+  window.close();
+  return { ...band, firstPair, offsets, zhToken, enToken, forward, reverse };
 }

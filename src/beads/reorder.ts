@@ -1,7 +1,7 @@
 import type { Reading, Stretch } from '../evidence/lexical/reading.js';
 import type { TranslationTable } from '../evidence/lexical/translation-table.js';
-import { type Workspace, within } from './links.js';
 import { pairGains } from './pair-gain.js';
+import type { Workspace } from './workspace.js';
 
 /** Larger groups are documents of their own, where sentences hardly change places. */
 const MOST_SEGMENTS = 12;
@@ -21,8 +21,8 @@ export function reordered(
   const zhCount = stretch.zh.length;
   const enCount = stretch.en.length;
   if (zhCount < 2 || enCount < 2 || zhCount > MOST_SEGMENTS || enCount > MOST_SEGMENTS) return undefined;
-  const band = { low: new Int32Array(zhCount), high: new Int32Array(zhCount).fill(enCount - 1) };
-  const gains = within(workspace, stretch, () => pairGains(reading, stretch, table, workspace, band));
+  const band = { from: 0, low: new Int32Array(zhCount), high: new Int32Array(zhCount).fill(enCount - 1) };
+  const gains = pairGains(reading, stretch, table, workspace, band);
   // a segment without a clear partner goes with the one before it
   let current = 0;
   const partner = Array.from(stretch.en, (segment, j) => {

@@ -10,9 +10,10 @@ import { coarseBand } from './coarse-band.js';
 import { compareSegments } from './compare-segments.js';
 import { beadFeatures, type FeaturesOf } from './features.js';
 import { type LikelyBeads, likelyBeads } from './likely-beads.js';
-import { findLinks, type Workspace, within } from './links.js';
+import { findLinks } from './links.js';
 import { scoreLattice } from './score-lattice.js';
 import type { BeadWeights } from './weights.js';
+import type { Workspace } from './workspace.js';
 
 /** The likely beads of one stretch and their scores. */
 export interface ScoredStretch {
@@ -33,13 +34,11 @@ export function scoreStretch(
   workspace: Workspace,
   effort: Effort = 'default',
 ): ScoredStretch {
-  return within(workspace, stretch, () => {
-    const narrow = narrowed(reading, stretch, table, weights, workspace, effort);
-    const features = fullFeatures(reading, stretch, table, workspace, narrow);
-    const { lattice } = narrow;
-    const scores = scoreLattice(lattice, features, weights);
-    return { stretch, lattice, scores };
-  });
+  const narrow = narrowed(reading, stretch, table, weights, workspace, effort);
+  const features = fullFeatures(reading, stretch, table, workspace, narrow);
+  const { lattice } = narrow;
+  const scores = scoreLattice(lattice, features, weights);
+  return { stretch, lattice, scores };
 }
 
 /** The likely beads of a stretch, and what their scoring needs to know of the stretch as a whole. */
@@ -47,7 +46,7 @@ export interface Narrowed extends LikelyBeads {
   readonly best: BestNearby;
 }
 
-/** The likely beads of a stretch. To be called within the workspace's places. */
+/** The likely beads of a stretch. */
 export function narrowed(
   reading: Reading,
   stretch: Stretch,
@@ -62,7 +61,7 @@ export function narrowed(
   return { ...likelyBeads(reading, stretch, band, compared, best, weights, effort), best };
 }
 
-/** The features of the beads of a lattice. To be called within the workspace's places. */
+/** The features of the beads of a lattice. */
 export function fullFeatures(
   reading: Reading,
   stretch: Stretch,

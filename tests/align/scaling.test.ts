@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeWorkspace } from '../../src/beads/links.js';
 import { scoreStretch } from '../../src/beads/score-stretch.js';
 import { WEIGHTS } from '../../src/beads/weights.data.js';
 import { loadWeights } from '../../src/beads/weights.js';
+import { makeWorkspace } from '../../src/beads/workspace.js';
 import { type LikelyBead, learnedPairs } from '../../src/evidence/lexical/learned-pairs.js';
 import { defaultLexicon } from '../../src/lexicon/default-lexicon.js';
 import { openLexicon } from '../../src/lexicon/lexicon.js';

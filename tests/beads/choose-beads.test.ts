@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBeads } from '../../src/beads/choose-beads.js';
-import { makeWorkspace } from '../../src/beads/links.js';
 import { scoreStretch } from '../../src/beads/score-stretch.js';
 import { WEIGHTS } from '../../src/beads/weights.data.js';
 import { loadWeights } from '../../src/beads/weights.js';
+import { makeWorkspace } from '../../src/beads/workspace.js';
 import { bestLadder } from '../../src/ladder/ladder.js';
 import { sentenceDocuments } from '../align/documents.js';
 import { readParagraphs } from '../pairing/paragraphs.js';

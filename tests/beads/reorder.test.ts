@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { makeWorkspace } from '../../src/beads/links.js';
 import { reordered } from '../../src/beads/reorder.js';
 import { scoreStretch } from '../../src/beads/score-stretch.js';
 import { WEIGHTS } from '../../src/beads/weights.data.js';
 import { loadWeights } from '../../src/beads/weights.js';
+import { makeWorkspace } from '../../src/beads/workspace.js';
 import { bestLadder, ladderScore } from '../../src/ladder/ladder.js';
 import { orderEn, orderZh, readParagraphs } from '../pairing/paragraphs.js';
 

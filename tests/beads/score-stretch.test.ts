@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { beadLattice } from '../../src/beads/bead-lattice.js';
-import { makeWorkspace } from '../../src/beads/links.js';
 import { type ScoredStretch, scoreStretch } from '../../src/beads/score-stretch.js';
 import { LONGEST_SIDE, SHAPES } from '../../src/beads/shapes.js';
 import { WEIGHTS } from '../../src/beads/weights.data.js';
 import { loadWeights } from '../../src/beads/weights.js';
+import { makeWorkspace } from '../../src/beads/workspace.js';
 import type { Reading, Stretch } from '../../src/evidence/lexical/reading.js';
 import { bestLadder, posteriors } from '../../src/ladder/ladder.js';
 import { pruneLattice } from '../../src/ladder/lattice.js';
