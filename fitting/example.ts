@@ -2,7 +2,8 @@
 
 import { alignStretches, learnedTable } from '../src/align-stretches.js';
 import { FEATURE_COUNT } from '../src/beads/feature-names.js';
-import { fullFeatures, narrowed } from '../src/beads/score-stretch.js';
+import { narrowed } from '../src/beads/narrow.js';
+import { fullFeatures } from '../src/beads/score-stretch.js';
 import type { BeadWeights } from '../src/beads/weights.js';
 import { makeWorkspace, type Workspace } from '../src/beads/workspace.js';
 import type { Stretch } from '../src/evidence/lexical/reading.js';

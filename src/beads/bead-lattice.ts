@@ -2,12 +2,18 @@ import { type Band, type Lattice, layLattice } from '../ladder/lattice.js';
 import type { PairBand } from './pair-band.js';
 import { SHAPES } from './shapes.js';
 
+/** A band in which not every cell is a rung that a bead may begin or end at. */
+export interface BeadBand extends Band {
+  isRung(i: number, j: number): boolean;
+}
+
 /** The lattice of all beads that are considered within a band. */
-export function beadLattice(band: Band): Lattice {
-  return layLattice(band, (_i, _j, take) => {
-    for (const [zh, en] of SHAPES) take(zh, en);
-    take(1, 0);
-    take(0, 1);
+export function beadLattice(band: BeadBand): Lattice {
+  return layLattice(band, (i, j, take) => {
+    if (!band.isRung(i, j)) return;
+    for (const [zh, en] of SHAPES) if (i + zh <= band.zhCount && band.isRung(i + zh, j + en)) take(zh, en);
+    if (i < band.zhCount && band.isRung(i + 1, j)) take(1, 0);
+    if (band.isRung(i, j + 1)) take(0, 1);
   });
 }
 

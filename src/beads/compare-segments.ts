@@ -3,10 +3,9 @@ import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/read
 import type { TranslationTable } from '../evidence/lexical/translation-table.js';
 import type { PairBand } from './pair-band.js';
 import { pairGains } from './pair-gain.js';
-import { spineBand } from './spine-band.js';
 import type { Workspace } from './workspace.js';
 
-/** What the comparison of single segments found: f and r of the 1-1 beads near the ladder. */
+/** What the comparison of single segments found: f and r of the 1-1 beads of a band. */
 export interface ComparedSegments {
   /** Which English segments each Chinese one was compared with. */
   readonly band: PairBand;
@@ -16,23 +15,24 @@ export interface ComparedSegments {
   reverse(i: number, j: number): number;
 }
 
-/** Compares the segments of a stretch, all or those near the spine. */
+const LOG_BACKGROUND = Math.log(BACKGROUND);
+
+/** Compares the segments of a stretch within a band. */
 export function compareSegments(
   reading: Reading,
   stretch: Stretch,
   table: TranslationTable,
   workspace: Workspace,
+  band: PairBand,
 ): ComparedSegments {
-  const band = spineBand(reading, stretch, table);
   const gains = pairGains(reading, stretch, table, workspace, band);
-  const logBackground = Math.log(BACKGROUND);
-  const zhFloor = Float64Array.from(stretch.zh, (s) => tokenCount(reading.zh, s) * logBackground);
-  const enFloor = Float64Array.from(stretch.en, (s) => tokenCount(reading.en, s) * logBackground);
+  const { from, low, high } = band;
+  const { firstPair } = gains;
   const of = (values: Float32Array, i: number, j: number): number =>
-    j >= band.low[i]! && j <= band.high[i]! ? values[gains.firstPair[i]! + j - band.low[i]!]! : 0;
+    j >= low[i - from]! && j <= high[i - from]! ? values[firstPair[i - from]! + j - low[i - from]!]! : 0;
   return {
     band,
-    forward: (i, j) => of(gains.forward, i, j) + enFloor[j]!,
-    reverse: (i, j) => of(gains.reverse, i, j) + zhFloor[i]!,
+    forward: (i, j) => of(gains.forward, i, j) + tokenCount(reading.en, stretch.en[j]!) * LOG_BACKGROUND,
+    reverse: (i, j) => of(gains.reverse, i, j) + tokenCount(reading.zh, stretch.zh[i]!) * LOG_BACKGROUND,
   };
 }

@@ -37,6 +37,25 @@ export function beadFeatures(
   best: BestNearby,
   lengthSpread: number,
 ): FeaturesOf {
+  const basic = basicFeatures(reading, stretch, evidenceOf, best, lengthSpread);
+  return (i, zh, j, en, out) => {
+    basic(i, zh, j, en, out);
+    for (let d = 0; d < IN_DIALOGUE.length; d++)
+      out[BASIC_FEATURES.length + d] = reading.dialogue * out[IN_DIALOGUE[d]!]!;
+  };
+}
+
+/**
+ * The same without the features in dialogue, which are zero: for scoring, where the weights of these are added to those of the features that they
+ * repeat.
+ */
+export function basicFeatures(
+  reading: Reading,
+  stretch: Stretch,
+  evidenceOf: BeadEvidenceOf,
+  best: BestNearby,
+  lengthSpread: number,
+): FeaturesOf {
   const evidence = emptyEvidence();
   return (i, zh, j, en, out) => {
     out.fill(0);
@@ -48,9 +67,16 @@ export function beadFeatures(
       lengthFeature(reading, stretch, i, zh, j, en, lengthSpread, out);
       markFeatures(reading, stretch, i, zh, j, en, out);
     }
-    for (let d = 0; d < IN_DIALOGUE.length; d++)
-      out[BASIC_FEATURES.length + d] = reading.dialogue * out[IN_DIALOGUE[d]!]!;
   };
+}
+
+/** The weights of the basic features in a document with this share of dialogue. */
+export function weightsInDialogue(weights: Float64Array, dialogue: number): Float64Array {
+  const basic = weights.slice(0, BASIC_FEATURES.length);
+  IN_DIALOGUE.forEach((feature, d) => {
+    basic[feature]! += dialogue * weights[BASIC_FEATURES.length + d]!;
+  });
+  return basic;
 }
 
 function typeFeatures(zh: number, en: number, out: Float64Array): void {

@@ -1,19 +1,21 @@
 import { BACKGROUND } from '../evidence/lexical/background.js';
 import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/reading.js';
 import { bestLadder, posteriors } from '../ladder/ladder.js';
-import { type Band, type Lattice, pruneLattice } from '../ladder/lattice.js';
+import { type Lattice, pruneLattice } from '../ladder/lattice.js';
 import type { Effort } from '../options.js';
 import type { BeadEvidenceOf } from './bead-evidence.js';
-import { beadLattice } from './bead-lattice.js';
+import { type BeadBand, beadLattice } from './bead-lattice.js';
 import type { BestNearby } from './best-nearby.js';
 import type { ComparedSegments } from './compare-segments.js';
-import { FEATURE_COUNT } from './feature-names.js';
-import { beadFeatures, type FeaturesOf, squaredDeviation } from './features.js';
+import { BASIC_FEATURES } from './feature-names.js';
+import { basicFeatures, type FeaturesOf, squaredDeviation, weightsInDialogue } from './features.js';
 import { scoreLattice } from './score-lattice.js';
 import type { BeadWeights } from './weights.js';
 
 /** Beads less probable than this, under flattened rough scores, are not scored in full. */
 const LEAST_PROBABILITY: Readonly<Record<Effort, number>> = { default: 1e-4, fast: 1e-2 };
+/** A null is given up later: its probability is that of all the rungs at which it may stand. */
+const LEAST_OF_NULL = 1e-5;
 const TEMPERATURE = 2;
 /** What a token gains, in nats, when it counts as covered; so the number of covered tokens is guessed from the gain. */
 const GAIN_OF_COVERED = 2;
@@ -22,8 +24,15 @@ const SHARED_GAIN = 0.8;
 
 export interface LikelyBeads {
   readonly lattice: Lattice;
-  /** See `beadFeatures`. */
-  readonly lengthSpread: number;
+  /** By arc: how probable the rough scores make it, 0..1. */
+  readonly roughly: Float64Array;
+  readonly spread: SpreadSums;
+}
+
+/** Of the lengths of likely beads: the sum of their squared deviations, each weighing its probability, and the sum of these weights. */
+export interface SpreadSums {
+  readonly sum: number;
+  readonly weight: number;
 }
 
 /**
@@ -33,24 +42,28 @@ export interface LikelyBeads {
 export function likelyBeads(
   reading: Reading,
   stretch: Stretch,
-  band: Band,
+  band: BeadBand,
   compared: ComparedSegments,
   best: BestNearby,
   weights: BeadWeights,
   effort: Effort,
 ): LikelyBeads {
   const whole = beadLattice(band);
-  const features = beadFeatures(reading, stretch, roughEvidence(reading, stretch, compared), best, 1);
-  const scores = scoreLattice(whole, features, weights);
-  const { arcs } = posteriors(whole, scores, TEMPERATURE);
+  const features = basicFeatures(reading, stretch, roughEvidence(reading, stretch, compared), best, 1);
+  const arcs = new Float64Array(whole.arcRow.length);
+  scoreLattice(whole, features, weightsInDialogue(weights.features, reading.dialogue), arcs);
+  const scores = { arcs, continuation: weights.continuation };
+  const { arcs: probability } = posteriors(whole, scores, TEMPERATURE);
+  const spread = spreadSums(whole, features, probability);
   // so that a way through the lattice is left, however little it is worth
-  const roughBest = new Set(bestLadder(whole, scores));
+  for (const arc of bestLadder(whole, scores)!) probability[arc] = 1;
   const isNull = (arc: number): boolean => whole.arcZh[arc] === 0 || whole.arcEn[arc] === 0;
-  const { lattice } = pruneLattice(
+  const { lattice, kept } = pruneLattice(
     whole,
-    (arc) => arcs[arc]! >= LEAST_PROBABILITY[effort] || isNull(arc) || roughBest.has(arc),
+    (arc) => probability[arc]! >= (isNull(arc) ? LEAST_OF_NULL : LEAST_PROBABILITY[effort]),
   );
-  return { lattice, lengthSpread: lengthSpread(whole, features, arcs) };
+  const keptScores = { arcs: Float64Array.from(kept, (arc) => arcs[arc]!), continuation: weights.continuation };
+  return { lattice, spread, roughly: posteriors(lattice, keptScores).arcs };
 }
 
 /** Beads of usual spread that a document is taken to have beside its own: a few beads tell little about it. */
@@ -58,11 +71,17 @@ const SPREAD_PRIOR_BEADS = 20;
 /** A bead less probable than this is left out of the estimate. */
 const SPREAD_PROBABILITY = 0.1;
 
-/** The mean squared deviation of the lengths of the beads, each weighing its probability. */
-function lengthSpread(lattice: Lattice, features: FeaturesOf, probability: Float64Array): number {
-  const values = new Float64Array(FEATURE_COUNT);
-  let sum = SPREAD_PRIOR_BEADS;
-  let weight = SPREAD_PRIOR_BEADS;
+/** The mean squared deviation of the lengths of the beads of all parts of a stretch. */
+export function lengthSpread(parts: readonly SpreadSums[]): number {
+  const total = (of: (part: SpreadSums) => number): number =>
+    parts.reduce((sum, part) => sum + of(part), SPREAD_PRIOR_BEADS);
+  return total(({ sum }) => sum) / total(({ weight }) => weight);
+}
+
+function spreadSums(lattice: Lattice, features: FeaturesOf, probability: Float64Array): SpreadSums {
+  const values = new Float64Array(BASIC_FEATURES.length);
+  let sum = 0;
+  let weight = 0;
   for (let arc = 0; arc < probability.length; arc++) {
     const p = probability[arc]!;
     const [zh, en] = [lattice.arcZh[arc]!, lattice.arcEn[arc]!];
@@ -71,7 +90,7 @@ function lengthSpread(lattice: Lattice, features: FeaturesOf, probability: Float
     sum += p * squaredDeviation(values);
     weight += p;
   }
-  return sum / weight;
+  return { sum, weight };
 }
 
 /** Each segment counts with its best partner in the bead, or with the sum of all if it explains one segment alone. */

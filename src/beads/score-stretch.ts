@@ -5,13 +5,12 @@ import type { Lattice } from '../ladder/lattice.js';
 import type { Effort } from '../options.js';
 import { beadEvidence } from './bead-evidence.js';
 import { pairsOf } from './bead-lattice.js';
-import { type BestNearby, bestNearby } from './best-nearby.js';
-import { coarseBand } from './coarse-band.js';
-import { compareSegments } from './compare-segments.js';
-import { beadFeatures, type FeaturesOf } from './features.js';
-import { type LikelyBeads, likelyBeads } from './likely-beads.js';
+import { basicFeatures, beadFeatures, type FeaturesOf, weightsInDialogue } from './features.js';
 import { findLinks } from './links.js';
+import { type Narrowed, narrowed } from './narrow.js';
+import { partOf } from './pair-band.js';
 import { scoreLattice } from './score-lattice.js';
+import { LONGEST_SIDE } from './shapes.js';
 import type { BeadWeights } from './weights.js';
 import type { Workspace } from './workspace.js';
 
@@ -22,10 +21,7 @@ export interface ScoredStretch {
   readonly scores: LadderScores;
 }
 
-/**
- * Scores the likely beads of a stretch, from coarse to fine: single segments are compared, a coarse ladder over them narrows the band, rough
- * scores leave the likely beads, and these are scored in full.
- */
+/** Finds the likely beads of a stretch and scores them in full. */
 export function scoreStretch(
   reading: Reading,
   stretch: Stretch,
@@ -35,30 +31,34 @@ export function scoreStretch(
   effort: Effort = 'default',
 ): ScoredStretch {
   const narrow = narrowed(reading, stretch, table, weights, workspace, effort);
-  const features = fullFeatures(reading, stretch, table, workspace, narrow);
-  const { lattice } = narrow;
-  const scores = scoreLattice(lattice, features, weights);
-  return { stretch, lattice, scores };
+  return scoreNarrowed(reading, stretch, narrow, table, weights, workspace);
 }
 
-/** The likely beads of a stretch, and what their scoring needs to know of the stretch as a whole. */
-export interface Narrowed extends LikelyBeads {
-  readonly best: BestNearby;
-}
+/** Rows whose links are there at the same time. */
+const ROWS_AT_ONCE = 1024;
 
-/** The likely beads of a stretch. */
-export function narrowed(
+/** Scores the likely beads of a stretch in full. */
+export function scoreNarrowed(
   reading: Reading,
   stretch: Stretch,
+  { lattice, best, lengthSpread }: Narrowed,
   table: TranslationTable,
   weights: BeadWeights,
   workspace: Workspace,
-  effort: Effort,
-): Narrowed {
-  const compared = compareSegments(reading, stretch, table, workspace);
-  const band = coarseBand(reading, stretch, compared);
-  const best = bestNearby(band, compared);
-  return { ...likelyBeads(reading, stretch, band, compared, best, weights, effort), best };
+): ScoredStretch {
+  const arcs = new Float64Array(lattice.arcRow.length);
+  const basicWeights = weightsInDialogue(weights.features, reading.dialogue);
+  const pairs = pairsOf(lattice);
+  const firstArc = (row: number): number => lattice.arcOffsets[lattice.firstCell[row]!]!;
+  for (let row = 0; row <= lattice.zhCount; row += ROWS_AT_ONCE) {
+    const end = Math.min(lattice.zhCount + 1, row + ROWS_AT_ONCE);
+    // beads that begin in these rows reach beyond them
+    const band = partOf(pairs, row, Math.min(lattice.zhCount, end + LONGEST_SIDE));
+    const links = findLinks(reading, stretch, table, workspace, band);
+    const features = basicFeatures(reading, stretch, beadEvidence(reading, stretch, links), best, lengthSpread);
+    scoreLattice(lattice, features, basicWeights, arcs, firstArc(row), firstArc(end));
+  }
+  return { stretch, lattice, scores: { arcs, continuation: weights.continuation } };
 }
 
 /** The features of the beads of a lattice. */
@@ -67,7 +67,7 @@ export function fullFeatures(
   stretch: Stretch,
   table: TranslationTable,
   workspace: Workspace,
-  { lattice, best, lengthSpread }: Narrowed,
+  { lattice, best, lengthSpread }: Pick<Narrowed, 'lattice' | 'best' | 'lengthSpread'>,
 ): FeaturesOf {
   const links = findLinks(reading, stretch, table, workspace, pairsOf(lattice));
   return beadFeatures(reading, stretch, beadEvidence(reading, stretch, links), best, lengthSpread);

@@ -116,3 +116,37 @@ export function pruneLattice(lattice: Lattice, keep: (arc: number) => boolean): 
     },
   };
 }
+
+/** One lattice of several, each of which begins at the last rung of the one before. */
+export function joinLattices(parts: readonly Lattice[]): Lattice {
+  if (parts.length === 1) return parts[0]!;
+  const zhCount = parts.reduce((sum, part) => sum + part.zhCount, 0);
+  const enCount = parts.reduce((sum, part) => sum + part.enCount, 0);
+  const arcCount = parts.reduce((sum, part) => sum + part.arcRow.length, 0);
+  const low = new Int32Array(zhCount + 1);
+  const high = new Int32Array(zhCount + 1);
+  const [arcRow, arcColumn] = [new Int32Array(arcCount), new Int32Array(arcCount)];
+  const [arcZh, arcEn] = [new Uint8Array(arcCount), new Uint8Array(arcCount)];
+  let [row, column, arc] = [0, 0, 0];
+  for (const part of parts) {
+    for (let i = 0; i <= part.zhCount; i++) {
+      // the row in which two parts meet has the first cells of the one and the last ones of the other
+      if (i > 0 || row === 0) low[row + i] = column + part.low[i]!;
+      high[row + i] = column + part.high[i]!;
+    }
+    for (let a = 0; a < part.arcRow.length; a++, arc++) {
+      arcRow[arc] = row + part.arcRow[a]!;
+      arcColumn[arc] = column + part.arcColumn[a]!;
+      arcZh[arc] = part.arcZh[a]!;
+      arcEn[arc] = part.arcEn[a]!;
+    }
+    row += part.zhCount;
+    column += part.enCount;
+  }
+  const band = { zhCount, enCount, low, high };
+  const firstCell = firstCells(band);
+  const arcOffsets = new Int32Array(firstCell[zhCount + 1]! + 1);
+  for (let a = 0; a < arcCount; a++) arcOffsets[firstCell[arcRow[a]!]! + arcColumn[a]! - low[arcRow[a]!]! + 1]!++;
+  for (let cell = 0; cell + 1 < arcOffsets.length; cell++) arcOffsets[cell + 1]! += arcOffsets[cell]!;
+  return { ...band, firstCell, arcOffsets, arcRow, arcColumn, arcZh, arcEn };
+}
