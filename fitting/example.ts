@@ -48,7 +48,7 @@ export function trainingExample(document: ReadDocument, startWeights: BeadWeight
   const { reading } = prepared;
   const table = learnedTable({ prepared, weights: startWeights, workspace, effort: 'default' }, [stretch]);
   const steps = goldLadder(gold.beads, gold.zh.length, gold.en.length);
-  const narrow = narrowed(reading, stretch, table, startWeights, workspace, 'default');
+  const narrow = narrowed(reading, stretch, table, startWeights, workspace);
   const lattice = latticeWith(narrow.lattice, steps);
   const featuresOf = fullFeatures(reading, stretch, table, workspace, { ...narrow, lattice });
   const features = new Float32Array(lattice.arcRow.length * FEATURE_COUNT);

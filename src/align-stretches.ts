@@ -51,10 +51,10 @@ export function learnedTable(context: ScoringContext, stretches: readonly Stretc
 }
 
 const narrowedBy = (
-  { prepared, weights, workspace, effort }: ScoringContext,
+  { prepared, weights, workspace }: ScoringContext,
   stretch: Stretch,
   table: TranslationTable,
-): Narrowed => narrowed(prepared.reading, stretch, table, weights, workspace, effort);
+): Narrowed => narrowed(prepared.reading, stretch, table, weights, workspace);
 
 function narrowedStretches(
   context: ScoringContext,

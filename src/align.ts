@@ -54,7 +54,7 @@ function alignPrepared(
 ): { beads: Bead[]; diagnostics: Diagnostic[] } {
   const workspace = makeWorkspace(prepared.reading);
   const stretches: MixedStretch[] = read.mixed
-    ? pairMixed(read.zh, read.en, prepared, workspace, PAIR_WEIGHTS, weights, effort)
+    ? pairMixed(read.zh, read.en, prepared, workspace, PAIR_WEIGHTS, weights)
     : [wholeStretch(read)];
   const evidence = evidenceOf(prepared);
   const onScored = (done: number, total: number): void => {

@@ -6,7 +6,6 @@ import { agreement } from './evidence/agreement.js';
 import type { Stretch } from './evidence/lexical/reading.js';
 import type { SegmentMentions } from './evidence/segment-mentions.js';
 import { bestLadder, ladderScore } from './ladder/ladder.js';
-import type { Effort } from './options.js';
 import { groupParagraphs, type ParagraphGroup } from './pairing/group-paragraphs.js';
 import { judgePairs, measuredPairs, type PairingInput, type PairWeights } from './pairing/pair-paragraphs.js';
 import type { SegmentRange } from './pairing/paragraph-gain.js';
@@ -81,7 +80,6 @@ export function pairMixed(
   workspace: Workspace,
   pairWeights: PairWeights,
   ladderWeights: BeadWeights,
-  effort: Effort,
 ): MixedStretch[] {
   const { reading, prior: table } = prepared;
   const { input, pairs } = mixedPairs(zh, en, prepared);
@@ -91,7 +89,7 @@ export function pairMixed(
     en: Int32Array.from(enParagraphs.flatMap((q) => span(input.en[q]!))),
   });
   const tryStretch = (stretch: Stretch): number => {
-    const { lattice, scores } = scoreStretch(reading, stretch, table, ladderWeights, workspace, effort);
+    const { lattice, scores } = scoreStretch(reading, stretch, table, ladderWeights, workspace);
     return ladderScore(lattice, scores, bestLadder(lattice, scores)!);
   };
   const groups = groupParagraphs(pairs, zh.paragraphs.length, en.paragraphs.length, (z, e) =>

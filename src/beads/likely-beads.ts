@@ -2,7 +2,6 @@ import { BACKGROUND } from '../evidence/lexical/background.js';
 import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/reading.js';
 import { bestLadder, posteriors } from '../ladder/ladder.js';
 import { type Lattice, pruneLattice } from '../ladder/lattice.js';
-import type { Effort } from '../options.js';
 import type { BeadEvidenceOf } from './bead-evidence.js';
 import { type BeadBand, beadLattice } from './bead-lattice.js';
 import type { BestNearby } from './best-nearby.js';
@@ -13,7 +12,7 @@ import { scoreLattice } from './score-lattice.js';
 import type { BeadWeights } from './weights.js';
 
 /** Beads less probable than this, under flattened rough scores, are not scored in full. */
-const LEAST_PROBABILITY: Readonly<Record<Effort, number>> = { default: 1e-4, fast: 1e-2 };
+const LEAST_PROBABILITY = 5e-3;
 /** A null is given up later: its probability is that of all the rungs at which it may stand. */
 const LEAST_OF_NULL = 1e-5;
 const TEMPERATURE = 2;
@@ -46,7 +45,6 @@ export function likelyBeads(
   compared: ComparedSegments,
   best: BestNearby,
   weights: BeadWeights,
-  effort: Effort,
 ): LikelyBeads {
   const whole = beadLattice(band);
   const features = basicFeatures(reading, stretch, roughEvidence(reading, stretch, compared), best, 1);
@@ -60,7 +58,7 @@ export function likelyBeads(
   const isNull = (arc: number): boolean => whole.arcZh[arc] === 0 || whole.arcEn[arc] === 0;
   const { lattice, kept } = pruneLattice(
     whole,
-    (arc) => probability[arc]! >= (isNull(arc) ? LEAST_OF_NULL : LEAST_PROBABILITY[effort]),
+    (arc) => probability[arc]! >= (isNull(arc) ? LEAST_OF_NULL : LEAST_PROBABILITY),
   );
   const keptScores = { arcs: Float64Array.from(kept, (arc) => arcs[arc]!), continuation: weights.continuation };
   return { lattice, spread, roughly: posteriors(lattice, keptScores).arcs };

@@ -1,7 +1,6 @@
 import type { Reading, Stretch } from '../evidence/lexical/reading.js';
 import type { TranslationTable } from '../evidence/lexical/translation-table.js';
 import { joinLattices, type Lattice } from '../ladder/lattice.js';
-import type { Effort } from '../options.js';
 import { type BestNearby, bestOfRow, NEARBY, noneNearby, settle } from './best-nearby.js';
 import { coarseRungs, type Rung, rungsUpTo, surestRung } from './coarse-rungs.js';
 import { compareSegments } from './compare-segments.js';
@@ -38,7 +37,6 @@ export function narrowed(
   table: TranslationTable,
   weights: BeadWeights,
   workspace: Workspace,
-  effort: Effort,
 ): Narrowed {
   const spine = spineBand(reading, stretch, table);
   const best = noneNearby(stretch);
@@ -59,7 +57,7 @@ export function narrowed(
     }
     settle(bestHere, reading, seen);
     const part = { zh: seen.zh.subarray(0, end.zh), en: seen.en.subarray(0, end.en) };
-    parts.push(likelyBeads(reading, part, likely, compared, bestHere, weights, effort));
+    parts.push(likelyBeads(reading, part, likely, compared, bestHere, weights));
     from = { zh: from.zh + end.zh, en: from.en + end.en };
     isDone = isLast;
   }

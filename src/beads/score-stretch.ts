@@ -2,7 +2,6 @@ import type { Reading, Stretch } from '../evidence/lexical/reading.js';
 import type { TranslationTable } from '../evidence/lexical/translation-table.js';
 import type { LadderScores } from '../ladder/ladder.js';
 import type { Lattice } from '../ladder/lattice.js';
-import type { Effort } from '../options.js';
 import { beadEvidence } from './bead-evidence.js';
 import { pairsOf } from './bead-lattice.js';
 import { basicFeatures, beadFeatures, type FeaturesOf, weightsInDialogue } from './features.js';
@@ -28,9 +27,8 @@ export function scoreStretch(
   table: TranslationTable,
   weights: BeadWeights,
   workspace: Workspace,
-  effort: Effort = 'default',
 ): ScoredStretch {
-  const narrow = narrowed(reading, stretch, table, weights, workspace, effort);
+  const narrow = narrowed(reading, stretch, table, weights, workspace);
   return scoreNarrowed(reading, stretch, narrow, table, weights, workspace);
 }
 

@@ -8,9 +8,9 @@ import { spinePoints } from './spine-points.js';
 /** Up to this many pairs of segments every one is compared; above, a spine is found first. */
 const ALL_PAIRS = 60_000;
 /** Half the width of the band around the spine, in segments. */
-const MARGIN = 12;
+const MARGIN = 8;
 /** A point of the spine may be wrong: the band reaches as far as this many points before and behind. */
-const NEIGHBOURS = 3;
+const NEIGHBOURS = 2;
 /** Where the spine has a gap, the band is no wider than this many segments before and behind the diagonal of lengths through it. */
 const MOST_BESIDE_DIAGONAL = 100;
 

@@ -187,7 +187,7 @@ describe('the stretches of a document', () => {
     const context = contextOf(document, 'fast');
     const stretch = wholeOf(document);
     const { prepared, weights, workspace } = context;
-    const once = chooseBeads(scoreStretch(prepared.reading, stretch, prepared.prior, weights, workspace, 'fast'));
+    const once = chooseBeads(scoreStretch(prepared.reading, stretch, prepared.prior, weights, workspace));
     const [chosen] = alignStretches(context, [stretch]);
     expect(chosen!.ladder).toEqual(once.ladder);
     expect(chosen!.posteriors.arcs).toEqual(once.posteriors.arcs);
