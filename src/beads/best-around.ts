@@ -1,4 +1,5 @@
 import type { Reading, Stretch } from '../evidence/lexical/reading.js';
+import { tellingItems } from '../evidence/lexical/telling-items.js';
 import type { TranslationTable } from '../evidence/lexical/translation-table.js';
 import type { Lattice } from '../ladder/lattice.js';
 import { type BestNearby, bestOfRow, NEARBY, noneNearby, settle } from './best-nearby.js';
@@ -17,11 +18,12 @@ export function bestAround(
   table: TranslationTable,
   workspace: Workspace,
 ): BestNearby {
+  const telling = tellingItems(table, reading);
   const best = noneNearby(stretch);
   const pairs = pairsNear(lattice);
   for (let row = 0; row < lattice.zhCount; row += ROWS_AT_ONCE) {
     const band = partOf(pairs, row, Math.min(lattice.zhCount, row + ROWS_AT_ONCE));
-    const compared = compareSegments(reading, stretch, table, workspace, band);
+    const compared = compareSegments(reading, stretch, telling, workspace, band);
     for (let i = 0; i < band.low.length; i++) bestOfRow(best, compared, row + i, band.low[i]!, band.high[i]!);
   }
   settle(best, reading, stretch);

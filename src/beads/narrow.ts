@@ -1,4 +1,5 @@
 import type { Reading, Stretch } from '../evidence/lexical/reading.js';
+import { tellingItems } from '../evidence/lexical/telling-items.js';
 import type { TranslationTable } from '../evidence/lexical/translation-table.js';
 import { joinLattices, type Lattice } from '../ladder/lattice.js';
 import { type BestNearby, bestOfRow, NEARBY, noneNearby, settle } from './best-nearby.js';
@@ -38,13 +39,14 @@ export function narrowed(
   weights: BeadWeights,
   workspace: Workspace,
 ): Narrowed {
-  const spine = spineBand(reading, stretch, table);
+  const telling = tellingItems(table, reading);
+  const spine = spineBand(reading, stretch, telling);
   const best = noneNearby(stretch);
   const parts: LikelyBeads[] = [];
   let from: Rung = { zh: 0, en: 0 };
   for (let isDone = false; !isDone; ) {
     const { seen, band, isLast } = partFrom(stretch, spine, from);
-    const compared = compareSegments(reading, seen, table, workspace, band);
+    const compared = compareSegments(reading, seen, telling, workspace, band);
     const rungs = coarseRungs(reading, seen, compared);
     const end = isLast ? { zh: seen.zh.length, en: seen.en.length } : surestRung(rungs, PART - LOOKAHEAD, PART);
     const likely = rungsUpTo(rungs, end);
