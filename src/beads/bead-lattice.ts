@@ -1,19 +1,31 @@
-import { type Band, type Lattice, layLattice } from '../ladder/lattice.js';
+import { type Band, firstCells, type Lattice, layLattice } from '../ladder/lattice.js';
 import type { PairBand } from './pair-band.js';
 import { SHAPES } from './shapes.js';
 
-/** A band in which not every cell is a rung that a bead may begin or end at. */
+/** A band of rungs, not all of which are likely. */
 export interface BeadBand extends Band {
-  isRung(i: number, j: number): boolean;
+  /** By cell: the probability, 0..1, that the ladder passes it; 0 where no bead may begin or end. */
+  readonly passed: Float64Array;
 }
 
-/** The lattice of all beads that are considered within a band. */
+/** A bead is considered when the probabilities of its rungs have at least this product: most m-n beads join two unlikely rungs. */
+const LEAST_PRODUCT = 5e-3;
+
+/** The lattice of all beads that are considered within a band, and the nulls between its rungs. */
 export function beadLattice(band: BeadBand): Lattice {
+  const { zhCount, low, high, passed } = band;
+  const cells = firstCells(band);
+  const passedAt = (i: number, j: number): number =>
+    i > zhCount || j < low[i]! || j > high[i]! ? 0 : passed[cells[i]! + j - low[i]!]!;
   return layLattice(band, (i, j, take) => {
-    if (!band.isRung(i, j)) return;
-    for (const [zh, en] of SHAPES) if (i + zh <= band.zhCount && band.isRung(i + zh, j + en)) take(zh, en);
-    if (i < band.zhCount && band.isRung(i + 1, j)) take(1, 0);
-    if (band.isRung(i, j + 1)) take(0, 1);
+    const here = passedAt(i, j);
+    if (here === 0) return;
+    for (let s = 0; s < SHAPES.length; s++) {
+      const [zh, en] = SHAPES[s]!;
+      if (here * passedAt(i + zh, j + en) >= LEAST_PRODUCT) take(zh, en);
+    }
+    if (passedAt(i + 1, j) > 0) take(1, 0);
+    if (passedAt(i, j + 1) > 0) take(0, 1);
   });
 }
 

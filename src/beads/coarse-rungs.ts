@@ -1,6 +1,6 @@
 import { type Reading, type Stretch, tokenCount } from '../evidence/lexical/reading.js';
 import { bestLadder, type LadderScores, posteriors } from '../ladder/ladder.js';
-import { type Lattice, layLattice } from '../ladder/lattice.js';
+import { firstCells, type Lattice, layLattice } from '../ladder/lattice.js';
 import type { BeadBand } from './bead-lattice.js';
 import type { ComparedSegments } from './compare-segments.js';
 
@@ -79,9 +79,16 @@ export function rungsUpTo({ lattice, passed, onLadder }: CoarseRungs, { zh: zhCo
     low[i] = first[i]! + from - firstCell[i]!;
     high[i] = first[i]! + to - firstCell[i]!;
   }
-  const isRung = (i: number, j: number): boolean =>
-    j >= low[i]! && j <= high[i]! && isLikely(firstCell[i]! + j - first[i]!);
-  return { zhCount, enCount, low, high, isRung };
+  const band = { zhCount, enCount, low, high };
+  const cells = firstCells(band);
+  const probability = new Float64Array(cells[zhCount + 1]!);
+  for (let i = 0; i <= zhCount; i++) {
+    const ofRow = firstCell[i]! + low[i]! - first[i]! - cells[i]!;
+    for (let cell = cells[i]!; cell < cells[i + 1]!; cell++) {
+      if (isLikely(ofRow + cell)) probability[cell] = onLadder[ofRow + cell] === 1 ? 1 : passed[ofRow + cell]!;
+    }
+  }
+  return { ...band, passed: probability };
 }
 
 function coarseLattice(stretch: Stretch, { band: pairs }: ComparedSegments): Lattice {
