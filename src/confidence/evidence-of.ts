@@ -78,32 +78,59 @@ function coverage({
   reading,
   prior,
 }: EvidenceSources): (zh: readonly number[], en: readonly number[]) => Evidence['coverage'] {
+  const translations = likelyTranslations(prior);
   const inBead = new Uint8Array(reading.en.words.counts.length);
   const isCovered = new Uint8Array(reading.en.words.counts.length);
-  const tokensOf = (side: Reading['zh'], segments: readonly number[]): number[] =>
-    segments.flatMap((s) => Array.from(side.words.tokens.subarray(side.words.offsets[s], side.words.offsets[s + 1])));
-  return (zh, en) => {
-    const zhTokens = tokensOf(reading.zh, zh);
-    const enTokens = tokensOf(reading.en, en);
-    for (const e of enTokens) inBead[e] = 1;
-    let zhCovered = 0;
-    for (const z of zhTokens) {
-      let found = false;
-      for (let k = prior.offsets[z]!; k < prior.offsets[z + 1]!; k++) {
-        const e = prior.english[k]!;
-        if (inBead[e] === 0 || prior.forward[k]! < TRANSLATES) continue;
-        isCovered[e] = 1;
-        found = true;
-      }
-      if (found) zhCovered++;
+  /** Calls `take` for each token; the number of tokens. */
+  const eachToken = ({ words }: Reading['zh'], segments: readonly number[], take: (word: number) => void): number => {
+    let count = 0;
+    for (const segment of segments) {
+      const [from, to] = [words.offsets[segment]!, words.offsets[segment + 1]!];
+      for (let at = from; at < to; at++) take(words.tokens[at]!);
+      count += to - from;
     }
-    const enCovered = enTokens.filter((e) => isCovered[e] === 1).length;
-    for (const e of enTokens) inBead[e] = isCovered[e] = 0;
-    return {
-      zh: zhTokens.length > 0 ? zhCovered / zhTokens.length : 0,
-      en: enTokens.length > 0 ? enCovered / enTokens.length : 0,
-    };
+    return count;
   };
+  return (zh, en) => {
+    let [zhCovered, enCovered] = [0, 0];
+    eachToken(reading.en, en, (e) => {
+      inBead[e] = 1;
+    });
+    const zhTokens = eachToken(reading.zh, zh, (z) => {
+      let found = 0;
+      for (let k = translations.offsets[z]!; k < translations.offsets[z + 1]!; k++) {
+        const e = translations.english[k]!;
+        if (inBead[e] === 0) continue;
+        isCovered[e] = 1;
+        found = 1;
+      }
+      zhCovered += found;
+    });
+    const enTokens = eachToken(reading.en, en, (e) => {
+      enCovered += isCovered[e]!;
+    });
+    eachToken(reading.en, en, (e) => {
+      inBead[e] = isCovered[e] = 0;
+    });
+    return { zh: zhTokens > 0 ? zhCovered / zhTokens : 0, en: enTokens > 0 ? enCovered / enTokens : 0 };
+  };
+}
+
+/** CSR by Chinese word: the English words that translate it. */
+function likelyTranslations({
+  offsets,
+  english,
+  forward,
+}: TranslationTable): Pick<TranslationTable, 'offsets' | 'english'> {
+  const likely = { offsets: new Int32Array(offsets.length), english: new Int32Array(english.length) };
+  let count = 0;
+  for (let z = 0; z + 1 < offsets.length; z++) {
+    for (let k = offsets[z]!; k < offsets[z + 1]!; k++) {
+      if (forward[k]! >= TRANSLATES) likely.english[count++] = english[k]!;
+    }
+    likely.offsets[z + 1] = count;
+  }
+  return likely;
 }
 
 function lengthRatio(reading: Reading, zh: readonly number[], en: readonly number[]): number {

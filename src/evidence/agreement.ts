@@ -30,8 +30,10 @@ export function agreement(
   en: readonly SegmentMentions[],
   sameName: SameName,
 ): Agreement {
-  const all = <M>(segments: readonly SegmentMentions[], pick: (one: SegmentMentions) => readonly M[]): readonly M[] =>
-    (segments.length === 1 ? pick(segments[0]!) : segments.flatMap(pick)).slice(0, MOST_MENTIONS);
+  const all = <M>(segments: readonly SegmentMentions[], pick: (one: SegmentMentions) => readonly M[]): readonly M[] => {
+    const found = segments.length === 1 ? pick(segments[0]!) : segments.flatMap(pick);
+    return found.length > MOST_MENTIONS ? found.slice(0, MOST_MENTIONS) : found;
+  };
   const dates = match(
     all(zh, (s) => s.dates),
     all(en, (s) => s.dates),

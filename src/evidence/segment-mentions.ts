@@ -38,28 +38,32 @@ export interface SegmentMentions {
 
 /** Finds the dates, numbers, names and Latin strings of a comparison key. Linear. */
 export function segmentMentions(key: ComparisonKey, lang: Lang): SegmentMentions {
-  const place = <Kind extends MentionKind>(
-    kind: Kind,
-    { start, end, key: value }: Span & { readonly key: string },
-  ) => ({
-    ...sourceSpan(key, start, end),
-    kind,
-    key: value,
-    inKey: { start, end },
-  });
   const dates = findDates(key.text, lang);
   return {
-    dates: dates.map((one) => ({ ...place('date', one), value: one.value })),
-    numbers: findNumbers(key.text, lang, dates).map((one) => ({
-      ...place('number', one),
-      value: one.value,
-      sure: one.sure,
-    })),
-    names: findNames(key.text, lang).map((one) => ({
-      ...place('name', one),
-      text: key.text.slice(one.start, one.end),
-      sure: one.sure,
-    })),
-    latin: findLatin(key.text, lang).map((one) => place('latin', one)),
+    dates: dates.map(({ start, end, key: value, value: date }) => {
+      const span = sourceSpan(key, start, end);
+      return { start: span.start, end: span.end, kind: 'date', key: value, inKey: { start, end }, value: date };
+    }),
+    numbers: findNumbers(key.text, lang, dates).map(({ start, end, key: value, value: number, sure }) => {
+      const span = sourceSpan(key, start, end);
+      return {
+        start: span.start,
+        end: span.end,
+        kind: 'number',
+        key: value,
+        inKey: { start, end },
+        value: number,
+        sure,
+      };
+    }),
+    names: findNames(key.text, lang).map(({ start, end, key: value, sure }) => {
+      const span = sourceSpan(key, start, end);
+      const text = key.text.slice(start, end);
+      return { start: span.start, end: span.end, kind: 'name', key: value, inKey: { start, end }, text, sure };
+    }),
+    latin: findLatin(key.text, lang).map(({ start, end, key: value }) => {
+      const span = sourceSpan(key, start, end);
+      return { start: span.start, end: span.end, kind: 'latin', key: value, inKey: { start, end } };
+    }),
   };
 }

@@ -12,11 +12,13 @@ export function valueTokens(
   { dates, numbers, names }: SegmentMentions,
   isName: (text: string) => boolean,
 ): ValueTokens[] {
-  const all: ValueTokens[] = [
-    ...dates.map(({ inKey, value }) => ({ ...inKey, tokens: dateTokens(value) })),
-    ...numbers.map(({ inKey, value }) => ({ ...inKey, tokens: numberTokens(value) })),
-    ...names.filter(({ text }) => isName(text)).map(({ inKey, text }) => ({ ...inKey, tokens: [text] })),
-  ];
+  const all: ValueTokens[] = [];
+  for (const { inKey, value } of dates) all.push({ start: inKey.start, end: inKey.end, tokens: dateTokens(value) });
+  for (const { inKey, value } of numbers) all.push({ start: inKey.start, end: inKey.end, tokens: numberTokens(value) });
+  for (const { inKey, text } of names) {
+    if (isName(text)) all.push({ start: inKey.start, end: inKey.end, tokens: [text] });
+  }
+  if (all.length === 0) return all;
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return all.filter((one) => {

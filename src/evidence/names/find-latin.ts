@@ -31,7 +31,10 @@ const LEAST_LETTERS = 2;
 export function findLatin(text: string, lang: Lang): NameMention[] {
   const found: NameMention[] = [];
   let behind = 0;
-  for (const { 0: match, index } of text.matchAll(LATIN)) {
+  LATIN.lastIndex = lang === 'en' ? passPlainWords(text, 0) : 0;
+  for (let next = LATIN.exec(text); next !== null; next = LATIN.exec(text)) {
+    const { 0: match, index } = next;
+    if (lang === 'en') LATIN.lastIndex = passPlainWords(text, LATIN.lastIndex);
     if (index < behind || match.length > LONGEST) continue;
     const isAddress = match.includes('@') || match.includes('://') || /^www\./i.test(match);
     const string = isAddress ? match.replace(BEHIND_ADDRESS, '') : withNumber(text, index, match);
@@ -42,6 +45,28 @@ export function findLatin(text: string, lang: Lang): NameMention[] {
     found.push({ start: index, end: behind, key: isAddress ? addressKey(string) : latinKey(string), sure });
   }
   return found;
+}
+
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isGap = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x2c || unit === 0x3b || unit === 0x22 || unit === 0x29;
+
+/**
+ * Most of an English text is words in small letters, of which none is found: passes over those from `at` on that stand between blanks, commas and
+ * quotation marks. `at` is behind a string, or 0.
+ */
+function passPlainWords(text: string, at: number): number {
+  let passed = at;
+  for (let i = at; i < text.length; ) {
+    if (isGap(text.charCodeAt(i))) passed = ++i;
+    else if (i > passed || (i === at && at > 0) || !isSmall(text.charCodeAt(i))) break;
+    else {
+      while (i < text.length && isSmall(text.charCodeAt(i))) i++;
+      if (i < text.length && !isGap(text.charCodeAt(i))) break;
+      passed = i;
+    }
+  }
+  return passed;
 }
 
 function isBrand(string: string): boolean {

@@ -12,11 +12,12 @@ interface Word {
   readonly isCapitals: boolean;
 }
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}']*(?:-\p{L}[\p{L}\p{M}']*)*/gu;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}']*(?:-\p{L}[\p{L}\p{M}']*)*/uy;
 /** Longer ones are no words; sequences of letters without end are not read again. */
 const LONGEST_WORD = 40;
 /** More capitalised words in a row are a headline or a list. */
 const MOST_WORDS = 8;
+const LETTER = /[\p{L}\p{M}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}'-]+$/u;
 const POSSESSIVE = /'s?$/i;
@@ -29,23 +30,56 @@ export function findEnglishNames(text: string): NameMention[] {
   const found: NameMention[] = [];
   let run: Word[] = [];
   let before = ''; // the word before the run, in lower case
-  let last: { readonly end: number; readonly lower: string } | undefined;
+  let last: { readonly start: number; readonly end: number } | undefined;
+  let lastRead: Word | undefined;
+  const lastWord = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+    lastRead?.lower ?? text.slice(start, Math.min(end, start + LONGEST_WORD)).toLowerCase();
   const close = () => {
+    if (run.length === 0) return;
     namesOf(run, before, text, found);
     run = [];
   };
-  for (const { 0: letters, index } of text.matchAll(WORD)) {
-    if (run.length > 0 && !joins(text, run.at(-1)!, last!.end, index)) close();
-    const word = letters.length <= LONGEST_WORD ? readWord(letters, index, run.length > 0) : undefined;
+  for (let start = nextWord(text, 0), end = start; start < text.length; start = nextWord(text, end)) {
+    end = wordEnd(text, start);
+    if (run.length > 0 && !joins(text, run.at(-1)!, last!.end, start)) close();
+    // most words are neither part of a name nor behind one
+    const isPlain = (run.length === 0 && isSmall(text.charCodeAt(start))) || end - start > LONGEST_WORD;
+    const word = isPlain ? undefined : readWord(text.slice(start, end), start, run.length > 0);
     if (!word) close();
     else {
-      if (run.length === 0) before = last && !SENTENCE_END.test(text.slice(last.end, index)) ? last.lower : '';
+      if (run.length === 0) before = last && !SENTENCE_END.test(text.slice(last.end, start)) ? lastWord(last) : '';
       run.push(word);
     }
-    last = { end: index + letters.length, lower: word?.lower ?? letters.slice(0, LONGEST_WORD).toLowerCase() };
+    last = { start, end };
+    lastRead = word;
   }
   close();
   return found;
+}
+
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isAsciiLetter = (unit: number): boolean => unit < 0x80 && isSmall(unit | 0x20);
+
+/** Where the next word begins, from `at` on; the end of the text if there is none. */
+function nextWord(text: string, at: number): number {
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isAsciiLetter(unit) || (unit >= 0x80 && LETTER.test(String.fromCodePoint(text.codePointAt(at)!)))) break;
+  }
+  return at;
+}
+
+/** Where the word that begins at `start` ends: by hand, as far as it is ASCII. */
+function wordEnd(text: string, start: number): number {
+  for (let at = start; ; at++) {
+    const unit = text.charCodeAt(at);
+    if (isAsciiLetter(unit) || (unit === 0x27 && at > start)) continue;
+    if (unit === 0x2d && isAsciiLetter(text.charCodeAt(at + 1))) continue;
+    if (unit < 0x80 && (unit !== 0x2d || !(text.charCodeAt(at + 1) >= 0x80))) return at;
+    if (at >= text.length) return at;
+    WORD.lastIndex = start;
+    return start + WORD.exec(text)![0].length;
+  }
 }
 
 /** Only a space lies between words of a name, or the full stop of an initial or a title (J. Edgar, Mr. Wang). */
