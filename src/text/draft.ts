@@ -3,30 +3,46 @@ import type { ComparisonKey } from './comparison-key.js';
 /** As many units as `String.fromCharCode` takes at once on every engine. */
 const CHUNK = 8192;
 
+/** Room for a key under construction. */
+interface Room {
+  readonly units: Uint16Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+const makeRoom = (capacity: number): Room => ({
+  units: new Uint16Array(capacity),
+  starts: new Int32Array(capacity),
+  ends: new Int32Array(capacity),
+});
+
+/** The room of a finished draft, for the next one: a document has a draft or two for each of its segments. */
+let spare: Room | undefined;
+/** Larger rooms are given up. */
+const LARGEST_SPARE = 1 << 16;
+
 /** A comparison key under construction: units are appended, each with the source units that it came from. */
 export class Draft {
-  #units: Uint16Array;
-  #starts: Int32Array;
-  #ends: Int32Array;
+  #room: Room;
   #length = 0;
 
   /** `capacity`: units to make room for; more are taken as they come. */
   constructor(capacity: number) {
-    this.#units = new Uint16Array(capacity);
-    this.#starts = new Int32Array(capacity);
-    this.#ends = new Int32Array(capacity);
+    this.#room = spare && spare.units.length >= capacity ? spare : makeRoom(Math.max(512, capacity));
+    spare = undefined;
   }
 
   /** The unit appended last, or 0. */
   get last(): number {
-    return this.#length > 0 ? this.#units[this.#length - 1]! : 0;
+    return this.#length > 0 ? this.#room.units[this.#length - 1]! : 0;
   }
 
   push(unit: number, start: number, end: number): void {
-    if (this.#length === this.#units.length) this.#grow();
-    this.#units[this.#length] = unit;
-    this.#starts[this.#length] = start;
-    this.#ends[this.#length] = end;
+    if (this.#length === this.#room.units.length) this.#grow();
+    const { units, starts, ends } = this.#room;
+    units[this.#length] = unit;
+    starts[this.#length] = start;
+    ends[this.#length] = end;
     this.#length++;
   }
 
@@ -42,36 +58,36 @@ export class Draft {
 
   /** Lets the unit appended last be `unit` instead, and reach to `end` in the source. */
   widenLast(unit: number, end: number): void {
-    this.#units[this.#length - 1] = unit;
-    this.#ends[this.#length - 1] = end;
+    this.#room.units[this.#length - 1] = unit;
+    this.#room.ends[this.#length - 1] = end;
   }
 
-  /** The finished key. `unchanged`: its text, if the caller knows it already. */
+  /** The finished key; the draft is of no use after that. `unchanged`: its text, if the caller knows it already. */
   finish(unchanged?: string): ComparisonKey {
     const length = this.#length;
-    return {
+    const { starts, ends, units } = this.#room;
+    const key = {
       text: unchanged ?? this.#text(),
-      starts: this.#starts.subarray(0, length),
-      ends: this.#ends.subarray(0, length),
+      starts: starts.slice(0, length),
+      ends: ends.slice(0, length),
     };
+    if (units.length <= LARGEST_SPARE) spare = this.#room;
+    return key;
   }
 
   #text(): string {
     let text = '';
     for (let at = 0; at < this.#length; at += CHUNK) {
-      text += String.fromCharCode(...this.#units.subarray(at, Math.min(at + CHUNK, this.#length)));
+      text += String.fromCharCode(...this.#room.units.subarray(at, Math.min(at + CHUNK, this.#length)));
     }
     return text;
   }
 
   #grow(): void {
-    const capacity = this.#units.length * 2 + 16;
-    const [units, starts, ends] = [this.#units, this.#starts, this.#ends];
-    this.#units = new Uint16Array(capacity);
-    this.#starts = new Int32Array(capacity);
-    this.#ends = new Int32Array(capacity);
-    this.#units.set(units);
-    this.#starts.set(starts);
-    this.#ends.set(ends);
+    const { units, starts, ends } = this.#room;
+    this.#room = makeRoom(units.length * 2);
+    this.#room.units.set(units);
+    this.#room.starts.set(starts);
+    this.#room.ends.set(ends);
   }
 }

@@ -46,7 +46,12 @@ function expand(table: string): Int8Array {
 }
 
 /** Surnames of two characters. */
-export const COMPOUND_SURNAME_SET: ReadonlySet<string> = new Set(COMPOUND_SURNAMES.split(' '));
+const COMPOUND_SURNAME_SET: ReadonlySet<string> = new Set(COMPOUND_SURNAMES.split(' '));
+const FIRST_OF_COMPOUND: ReadonlySet<number> = new Set(Array.from(COMPOUND_SURNAME_SET, (name) => name.charCodeAt(0)));
+
+/** Whether a surname of two characters stands at `at`. */
+export const isCompoundSurname = (text: string, at: number): boolean =>
+  FIRST_OF_COMPOUND.has(text.charCodeAt(at)) && COMPOUND_SURNAME_SET.has(text.slice(at, at + 2));
 
 /** 2: two characters that stand together in a very common word; 1: in a less common one; 0: in none that is known. */
 export type PairStrength = 0 | 1 | 2;
@@ -55,8 +60,14 @@ export type PairStrength = 0 | 1 | 2;
 export function wordPair(text: string, at: number): PairStrength {
   if (at < 0 || at + 1 >= text.length) return 0;
   pairs ??= expandPairs();
-  return pairs.get(text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)) ?? 0;
+  const [first, second] = [text.charCodeAt(at) - FIRST_HAN, text.charCodeAt(at + 1) - FIRST_HAN];
+  if (first < 0 || second < 0 || first >= HAN_UNITS || second >= HAN_UNITS) return 0;
+  return pairs.get(first * HAN_UNITS + second) ?? 0;
 }
+
+/** The table has pairs of this block only, so that their numbers are small ones, which a `Map` finds fastest. */
+const FIRST_HAN = 0x4e00;
+const HAN_UNITS = 0x5200;
 
 function expandPairs(): ReadonlyMap<number, PairStrength> {
   const strengths = new Map<number, PairStrength>();
@@ -66,7 +77,7 @@ function expandPairs(): ReadonlyMap<number, PairStrength> {
   ] as const) {
     for (const group of table.split(' ')) {
       for (let at = 2; at < group.length; at++) {
-        strengths.set(group.charCodeAt(0) * 0x10000 + group.charCodeAt(at), strength);
+        strengths.set((group.charCodeAt(0) - FIRST_HAN) * HAN_UNITS + group.charCodeAt(at) - FIRST_HAN, strength);
       }
     }
   }

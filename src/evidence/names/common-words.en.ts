@@ -40,8 +40,21 @@ const never = setOf(`${PEOPLES} ${CALENDAR}`);
 /** `name`: nothing but a name; `either`: Mark, Rose; `word`: an everyday word, a month, a people. */
 export type WordClass = 'name' | 'either' | 'word';
 
+/** Classes are kept to be used again, but not without end. */
+const MOST_REMEMBERED = 20_000;
+const known = new Map<string, WordClass>();
+
 /** What a capitalised word may be, by the word in lower case. */
 export function wordClass(lower: string): WordClass {
+  let found = known.get(lower);
+  if (found === undefined) {
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(lower, (found = classOf(lower)));
+  }
+  return found;
+}
+
+function classOf(lower: string): WordClass {
   if ((never.has(lower) || never.has(lower.replace(/s$/, ''))) && !alsoNames.has(lower)) return 'word';
   if (alsoNames.has(lower)) return 'either';
   const isCommon = (word: string) => commonWords().has(word) || STOP_WORDS.has(word);

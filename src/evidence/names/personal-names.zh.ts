@@ -1,5 +1,5 @@
 import type { Span } from '../../types.js';
-import { type CharacterScores, COMPOUND_SURNAME_SET, characterScores, wordPair } from './character-scores.zh.js';
+import { type CharacterScores, characterScores, isCompoundSurname, wordPair } from './character-scores.zh.js';
 import { actionAfter, introductionBefore, titleAfter, titleBefore } from './context.zh.js';
 
 /** A stretch that may be a name, and how much speaks for it: log odds, about. */
@@ -44,7 +44,7 @@ export function personalNameCandidates(text: string): Candidate[] {
   const scores = characterScores();
   const found: Candidate[] = [];
   for (let at = 0; at < text.length; at++) {
-    const compound = text.length - at > 2 && COMPOUND_SURNAME_SET.has(text.slice(at, at + 2));
+    const compound = text.length - at > 2 && isCompoundSurname(text, at);
     const single = scores.surname[text.charCodeAt(at)]!;
     if (compound) collect(text, at, at + 2, COMPOUND_SURNAME, scores, found);
     if (single >= LEAST_SURNAME) collect(text, at, at + 1, single, scores, found);

@@ -1,5 +1,5 @@
 import levenshtein from 'fast-levenshtein';
-import { COMPOUND_SURNAME_SET } from './character-scores.zh.js';
+import { isCompoundSurname } from './character-scores.zh.js';
 import { type LatinName, wordsOf } from './latin-name.js';
 import { ALL_ROMANISATIONS, PINYIN, type Spelling, spellingsOf } from './spellings.js';
 
@@ -40,7 +40,7 @@ const HAN_NAME = /^\p{Script=Han}+$/u;
 /** Undefined for what cannot be a Chinese personal name. */
 export function spelledName(zh: string): SpelledName | undefined {
   if (zh.length > MOST_CHARACTERS || !HAN_NAME.test(zh)) return undefined;
-  const ofSurname = COMPOUND_SURNAME_SET.has(zh.slice(0, 2)) ? 2 : 1;
+  const ofSurname = isCompoundSurname(zh, 0) ? 2 : 1;
   const chars = [...zh];
   const surname = chars.slice(0, ofSurname).map((char) => spellingsOf(char, true));
   const given = chars.slice(ofSurname).map((char) => spellingsOf(char, false));
