@@ -1,6 +1,6 @@
-import { francAll } from 'franc';
 import { FUNCTION_WORDS } from '../text/function-words.en.js';
-import { PINYIN_SYLLABLE } from '../text/pinyin-syllable.js';
+import { isPinyin } from '../text/pinyin-syllable.js';
+import { englishScore } from './english-score.js';
 
 /** Function words of English that are words of other European languages, of romaji or of pinyin as well. */
 const SHARED = new Set(
@@ -9,12 +9,7 @@ const SHARED = new Set(
   ),
 );
 
-/** What franc may answer: languages in Latin letters that travel beside Chinese, and the neighbours of English. */
-const CANDIDATES = 'eng fra deu spa por ita nld cat vie ind tgl swe dan nno fin pol ces hun ron tur hrv est lit'.split(
-  ' ',
-);
-
-/** Longer text says nothing new; franc reads 2,048 at most and takes its time. */
+/** Longer text says nothing new. */
 const SAMPLE_LENGTH = 1000;
 /** A sentence of English has one of its function words every few words; a foreign one that names an English title does not. */
 const WORDS_FOR_ONE_FUNCTION_WORD = 15;
@@ -23,7 +18,7 @@ const MIN_SMALL_WORDS = 4;
 /** Share of words with letters that English lacks (é, ü, đ) from which text without function words is not English. */
 const FOREIGN_LETTERS = 0.2;
 /**
- * franc's score of English, where the best language has 1. Measured: English headlines without function words 0.67 to 1,
+ * The score of English by trigrams, where the best language has 1. Measured: English headlines without function words 0.67 to 1,
  * foreign sentences of that length 0.29 to 0.6; in longer text the two part at 0.85.
  */
 const MIN_SCORE = { short: 0.64, long: 0.86 } as const;
@@ -34,11 +29,12 @@ const CONTRACTION = /\p{L}['’](?:s|t|re|ve|ll|d|m)(?!\p{L})/u;
 const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu;
 const SMALL_FIRST = /^\p{Ll}/u;
 const FOREIGN_LETTER = /[^A-Za-z]/;
-const PINYIN = new RegExp(`^${PINYIN_SYLLABLE}{1,4}$`);
+/** Words of pinyin have at most so many syllables. */
+const MOST_SYLLABLES = 4;
 
 /**
- * Whether text in Latin letters is English. Function words decide; franc is asked only about text that has none of them, and
- * believed only as far as its length allows: it takes short English for anything.
+ * Whether text in Latin letters is English. Function words decide; trigrams are asked only about text that has none of them,
+ * and believed only as far as its length allows: they take short English for anything.
  */
 export function isEnglish(text: string): boolean {
   const sample = text.slice(0, SAMPLE_LENGTH);
@@ -50,9 +46,8 @@ export function isEnglish(text: string): boolean {
   const foreign = words.filter((word) => FOREIGN_LETTER.test(word)).length;
   if (small.length > 0 && foreign >= FOREIGN_LETTERS * words.length) return false;
   if (small.length < MIN_SMALL_WORDS) return true;
-  if (small.every((word) => PINYIN.test(word))) return false;
-  const score = francAll(sample, { only: CANDIDATES }).find(([code]) => code === 'eng')?.[1] ?? 0;
-  return score >= (sample.length < SHORT_TEXT ? MIN_SCORE.short : MIN_SCORE.long);
+  if (small.every((word) => isPinyin(word, MOST_SYLLABLES))) return false;
+  return englishScore(sample) >= (sample.length < SHORT_TEXT ? MIN_SCORE.short : MIN_SCORE.long);
 }
 
 const isEnglishOnly = (word: string): boolean => FUNCTION_WORDS.has(word) && !SHARED.has(word);

@@ -31,6 +31,26 @@ export const PINYIN_SYLLABLE = `(?:${Object.entries(FINALS)
   .map(([initial, finals]) => `${initial}(?:${finals.replaceAll(' ', '|')})`)
   .join('|')})`;
 
+const LONGEST_SYLLABLE = 6;
+let syllables: ReadonlySet<string> | undefined;
+
+function makeSyllables(): ReadonlySet<string> {
+  return new Set(
+    Object.entries(FINALS).flatMap(([initial, finals]) => finals.split(' ').map((final) => initial + final)),
+  );
+}
+
+/** Whether `word`, in lower case without tones, can be read as one to `most` syllables. A set is asked instead of an expression that takes long to compile. */
+export function isPinyin(word: string, most: number): boolean {
+  syllables ??= makeSyllables();
+  if (word === '' || most === 0) return false;
+  for (let end = Math.min(word.length, LONGEST_SYLLABLE); end > 0; end--) {
+    if (!syllables.has(word.slice(0, end))) continue;
+    if (end === word.length || isPinyin(word.slice(end), most - 1)) return true;
+  }
+  return false;
+}
+
 const TONE_MARK = /[\u0300\u0301\u0304\u0306\u030c]/g; // à á ā ă (for ǎ, by careless typists) ǎ
 
 /** Pinyin without its tones, in lower case and plain letters, and how many tones it had. */

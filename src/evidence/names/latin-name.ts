@@ -1,4 +1,4 @@
-import { PINYIN_SYLLABLE } from '../../text/pinyin-syllable.js';
+import { isPinyin } from '../../text/pinyin-syllable.js';
 import { type LatinWord, latinWord } from './sound-likeness.js';
 
 /** A Latin name, ready to compare. */
@@ -37,11 +37,12 @@ export function latinName(name: string): LatinName {
   return { words: kept, sounds: kept.map(latinWord), isPinyin: kept.map(couldBePinyin) };
 }
 
-const PINYIN_WORD = new RegExp(`^(?:${PINYIN_SYLLABLE.replaceAll('ü', '[üv]')}){1,3}$`);
+/** A Chinese surname or given name has at most so many syllables. */
+const MOST_SYLLABLES = 3;
 const LONGEST_PINYIN = 18;
 
 export function couldBePinyin(word: string): boolean {
-  return word.length <= LONGEST_PINYIN && PINYIN_WORD.test(word);
+  return word.length <= LONGEST_PINYIN && isPinyin(word.replaceAll('v', 'ü'), MOST_SYLLABLES);
 }
 
 /** The name made of words `from` to `to` (half-open) of another. */
