@@ -3,11 +3,11 @@ import { makeReading, type Reading, readSide } from './evidence/lexical/reading.
 import type { TranslationTable } from './evidence/lexical/translation-table.js';
 import { segmentMarks } from './evidence/marks/segment-marks.js';
 import { type NamePairs, pairNames } from './evidence/name-pairs.js';
-import { type SegmentMentions, segmentMentions } from './evidence/segment-mentions.js';
+import { type IsRead, type SegmentMentions, segmentMentions } from './evidence/segment-mentions.js';
 import { valueTokens } from './evidence/value-tokens.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { comparisonKey } from './text/comparison-key.js';
-import type { Lang, MentionKind, Span } from './types.js';
+import type { Lang, Span } from './types.js';
 import { type KeyedSegment, type SideWords, sideWordsEn, sideWordsZh } from './words/side-words.js';
 import { stem } from './words/stem.en.js';
 
@@ -35,12 +35,7 @@ const NAME_WEIGHT = 0.9;
  * Reads both sides: comparison keys, mentions, words, marks, and what lexicon and sound say of them.
  * @param isRead - Which kinds of mentions are made use of; the others stay words (what the ablation takes out).
  */
-export function prepare(
-  zh: SegmentedText,
-  en: SegmentedText,
-  lexicon: Lexicon,
-  isRead: (kind: MentionKind) => boolean = () => true,
-): Prepared {
+export function prepare(zh: SegmentedText, en: SegmentedText, lexicon: Lexicon, isRead: IsRead = () => true): Prepared {
   const zhSide = keyedSide(zh, 'zh', isRead);
   const enSide = keyedSide(en, 'en', isRead);
   const names = pairNames(zhSide.mentions, enSide.mentions);
@@ -70,18 +65,12 @@ interface KeyedSide {
   readonly mentions: readonly SegmentMentions[];
 }
 
-function keyedSide(side: SegmentedText, lang: Lang, isRead: (kind: MentionKind) => boolean): KeyedSide {
+function keyedSide(side: SegmentedText, lang: Lang, isRead: IsRead): KeyedSide {
   const keys: string[] = [];
   const mentions = side.segments.map((segment) => {
     const key = comparisonKey(side.text, segment, lang);
     keys.push(key.text);
-    const { dates, numbers, names, latin } = segmentMentions(key, lang);
-    return {
-      dates: isRead('date') ? dates : [],
-      numbers: isRead('number') ? numbers : [],
-      names: isRead('name') ? names : [],
-      latin: isRead('latin') ? latin : [],
-    };
+    return segmentMentions(key, lang, isRead);
   });
   return { keys, mentions };
 }
