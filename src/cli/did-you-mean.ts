@@ -1,4 +1,4 @@
-import { get as distance } from 'fast-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 /** One slip in three letters still leaves the word recognisable. */
 const LETTERS_A_SLIP = 3;

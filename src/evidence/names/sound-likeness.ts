@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { consonantSkeleton, plainSpelling, softG, soundClasses, soundClassesOfSyllables } from './sound-classes.js';
 import type { TransliterationModel } from './transliteration-model.js';
 
@@ -60,7 +60,7 @@ export function likenessOfSounds(a: Sound, b: Sound): number {
 }
 
 function difference(a: string, b: string): number {
-  return levenshtein.get(a, b) / Math.max(a.length, b.length, 1);
+  return distance(a, b) / Math.max(a.length, b.length, 1);
 }
 
 /** Pairs that the model holds for impossible, as more letters than the syllables could stand for, are as unlikely as this. */

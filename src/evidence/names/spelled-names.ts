@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { isCompoundSurname } from './character-scores.zh.js';
 import { type LatinName, wordsOf } from './latin-name.js';
 import { ALL_ROMANISATIONS, PINYIN, type Spelling, spellingsOf } from './spellings.js';
@@ -123,7 +123,7 @@ function worth(romanisations: number): number {
 function mistyped(letters: string, { isPinyin }: LatinName, characters: Spellings): number {
   const pinyin = characters.map((spellings) => spellings[0]!.letters).join('');
   if (Math.abs(pinyin.length - letters.length) > MISTYPED.length) return 0;
-  const mistakes = levenshtein.get(pinyin, letters);
+  const mistakes = distance(pinyin, letters);
   if (mistakes === 0) return IN_PINYIN;
   if (pinyin.length < (LETTERS_FOR_A_MISTAKE[mistakes - 1] ?? Number.POSITIVE_INFINITY)) return 0;
   return MISTYPED[mistakes - 1]! * (isPinyin.includes(false) ? 1 : ANOTHER_PERSON);
