@@ -7,6 +7,7 @@ import type { Workspace } from './beads/workspace.js';
 import { LEAST_PROBABILITY_TO_LEARN, type LikelyBead, learnedPairs } from './evidence/lexical/learned-pairs.js';
 import type { Stretch } from './evidence/lexical/reading.js';
 import type { TranslationTable } from './evidence/lexical/translation-table.js';
+import { posteriors } from './ladder/ladder.js';
 import type { Effort } from './options.js';
 import type { Prepared } from './prepare.js';
 
@@ -69,11 +70,11 @@ function narrowedStretches(
 }
 
 function tableAfter(
-  { prepared: { reading, prior, priorWith } }: ScoringContext,
+  { prepared: { reading, prior, priorWith }, weights }: ScoringContext,
   stretches: readonly Stretch[],
   narrow: readonly Narrowed[],
 ): TranslationTable {
-  const beads = stretches.flatMap((stretch, s) => likelyBeadsOf(stretch, narrow[s]!));
+  const beads = stretches.flatMap((stretch, s) => likelyBeadsOf(stretch, narrow[s]!, weights));
   const learned = learnedPairs(reading, prior, beads);
   return learned.length > 0 ? priorWith(learned) : prior;
 }
@@ -90,10 +91,11 @@ function renewed(
 }
 
 /** The beads of a stretch that are likely enough to learn words from. */
-function likelyBeadsOf(stretch: Stretch, { lattice, roughly }: Narrowed): LikelyBead[] {
+function likelyBeadsOf(stretch: Stretch, { lattice, roughScores }: Narrowed, weights: BeadWeights): LikelyBead[] {
+  const { arcs } = posteriors(lattice, { arcs: roughScores, continuation: weights.continuation });
   const beads: LikelyBead[] = [];
-  for (let arc = 0; arc < roughly.length; arc++) {
-    const probability = roughly[arc]!;
+  for (let arc = 0; arc < arcs.length; arc++) {
+    const probability = arcs[arc]!;
     const [zh, en] = [lattice.arcZh[arc]!, lattice.arcEn[arc]!];
     if (probability < LEAST_PROBABILITY_TO_LEARN || zh === 0 || en === 0) continue;
     const [row, column] = [lattice.arcRow[arc]!, lattice.arcColumn[arc]!];

@@ -23,8 +23,8 @@ const SHARED_GAIN = 0.8;
 
 export interface LikelyBeads {
   readonly lattice: Lattice;
-  /** By arc: how probable the rough scores make it, 0..1. */
-  readonly roughly: Float64Array;
+  /** By arc. */
+  readonly roughScores: Float64Array;
   readonly spread: SpreadSums;
 }
 
@@ -60,8 +60,7 @@ export function likelyBeads(
     whole,
     (arc) => probability[arc]! >= (isNull(arc) ? LEAST_OF_NULL : LEAST_PROBABILITY),
   );
-  const keptScores = { arcs: Float64Array.from(kept, (arc) => arcs[arc]!), continuation: weights.continuation };
-  return { lattice, spread, roughly: posteriors(lattice, keptScores).arcs };
+  return { lattice, spread, roughScores: Float64Array.from(kept, (arc) => arcs[arc]!) };
 }
 
 /** Beads of usual spread that a document is taken to have beside its own: a few beads tell little about it. */

@@ -14,8 +14,8 @@ import type { Workspace } from './workspace.js';
 /** The likely beads of a stretch, and what their scoring needs to know of the stretch as a whole. */
 export interface Narrowed {
   readonly lattice: Lattice;
-  /** By arc: how probable the rough scores make it, 0..1. */
-  readonly roughly: Float64Array;
+  /** By arc: what it scores by the evidence of pairs of segments. */
+  readonly roughScores: Float64Array;
   readonly best: BestNearby;
   /** See `beadFeatures`. */
   readonly lengthSpread: number;
@@ -66,7 +66,7 @@ export function narrowed(
   settle(best, reading, stretch);
   return {
     lattice: joinLattices(parts.map(({ lattice }) => lattice)),
-    roughly: joined(parts.map(({ roughly }) => roughly)),
+    roughScores: joined(parts.map(({ roughScores }) => roughScores)),
     best,
     lengthSpread: lengthSpread(parts.map(({ spread }) => spread)),
   };
