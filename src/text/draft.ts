@@ -3,23 +3,25 @@ import type { ComparisonKey } from './comparison-key.js';
 /** As many units as `String.fromCharCode` takes at once on every engine. */
 const CHUNK = 8192;
 
-/** Room for a key under construction. */
+/** Room for many keys, one behind the other: an array of its own for each key of a document would be as dear as the key. */
 interface Room {
-  readonly units: Uint16Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Of the key under construction only. */
+  readonly units: Uint16Array;
+  /** Where the next key begins in `starts` and `ends`. */
+  used: number;
 }
 
-const makeRoom = (capacity: number): Room => ({
-  units: new Uint16Array(capacity),
-  starts: new Int32Array(capacity),
-  ends: new Int32Array(capacity),
-});
+const ROOM = 1 << 14;
 
-/** The room of a finished draft, for the next one: a document has a draft or two for each of its segments. */
-let spare: Room | undefined;
-/** Larger rooms are given up. */
-const LARGEST_SPARE = 1 << 16;
+function makeRoom(capacity: number): Room {
+  const size = Math.max(ROOM, capacity);
+  return { starts: new Int32Array(size), ends: new Int32Array(size), units: new Uint16Array(size), used: 0 };
+}
+
+/** The room that the draft before has left. */
+let left: Room | undefined;
 
 /** A comparison key under construction: units are appended, each with the source units that it came from. */
 export class Draft {
@@ -28,8 +30,8 @@ export class Draft {
 
   /** `capacity`: units to make room for; more are taken as they come. */
   constructor(capacity: number) {
-    this.#room = spare && spare.units.length >= capacity ? spare : makeRoom(Math.max(512, capacity));
-    spare = undefined;
+    this.#room = left !== undefined && left.starts.length - left.used >= capacity ? left : makeRoom(capacity);
+    left = undefined;
   }
 
   /** The unit appended last, or 0. */
@@ -38,11 +40,11 @@ export class Draft {
   }
 
   push(unit: number, start: number, end: number): void {
-    if (this.#length === this.#room.units.length) this.#grow();
-    const { units, starts, ends } = this.#room;
+    if (this.#room.used + this.#length === this.#room.starts.length) this.#grow();
+    const { units, starts, ends, used } = this.#room;
     units[this.#length] = unit;
-    starts[this.#length] = start;
-    ends[this.#length] = end;
+    starts[used + this.#length] = start;
+    ends[used + this.#length] = end;
     this.#length++;
   }
 
@@ -59,19 +61,20 @@ export class Draft {
   /** Lets the unit appended last be `unit` instead, and reach to `end` in the source. */
   widenLast(unit: number, end: number): void {
     this.#room.units[this.#length - 1] = unit;
-    this.#room.ends[this.#length - 1] = end;
+    this.#room.ends[this.#room.used + this.#length - 1] = end;
   }
 
   /** The finished key; the draft is of no use after that. `unchanged`: its text, if the caller knows it already. */
   finish(unchanged?: string): ComparisonKey {
-    const length = this.#length;
-    const { starts, ends, units } = this.#room;
+    const room = this.#room;
+    const [from, to] = [room.used, room.used + this.#length];
     const key = {
       text: unchanged ?? this.#text(),
-      starts: starts.slice(0, length),
-      ends: ends.slice(0, length),
+      starts: room.starts.subarray(from, to),
+      ends: room.ends.subarray(from, to),
     };
-    if (units.length <= LARGEST_SPARE) spare = this.#room;
+    room.used = to;
+    left = room;
     return key;
   }
 
@@ -84,10 +87,10 @@ export class Draft {
   }
 
   #grow(): void {
-    const { units, starts, ends } = this.#room;
-    this.#room = makeRoom(units.length * 2);
-    this.#room.units.set(units);
-    this.#room.starts.set(starts);
-    this.#room.ends.set(ends);
+    const { units, starts, ends, used } = this.#room;
+    this.#room = makeRoom(this.#length * 2);
+    this.#room.units.set(units.subarray(0, this.#length));
+    this.#room.starts.set(starts.subarray(used, used + this.#length));
+    this.#room.ends.set(ends.subarray(used, used + this.#length));
   }
 }
