@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Makes NAME.zh, NAME.en and NAME.gold out of each NAME.source.txt of this folder, and running/NAME.{zh,en}.txt where the source marks paragraphs.
+// Makes NAME.zh, NAME.en and NAME.gold out of each NAME.source.txt of a folder, and running/NAME.{zh,en}.txt where the source marks paragraphs.
 //
-//   node test-data/bitext/compose.mjs            writes the files, prints a table of the beads
-//   node test-data/bitext/compose.mjs --check    writes nothing; exit 1 where a file on disk is not what its source says
+//   node test-data/bitext/compose.mjs [FOLDER]            writes the files of FOLDER (this one), prints a table of the beads
+//   node test-data/bitext/compose.mjs --check [FOLDER]    writes nothing; exit 1 where a file on disk is not what its source says
 //
 // A source holds one bead a block, blocks separated by blank lines, one sentence a line: `zh ` or `en ` and the sentence, zh first;
 // a block with one language is a null. `zh¶ ` and `en¶ ` open a paragraph of the running text. Lines that begin with `#` are comments.
@@ -10,8 +10,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = dirname(fileURLToPath(import.meta.url));
 const checkOnly = process.argv.includes('--check');
+const [folder = dirname(fileURLToPath(import.meta.url))] = process.argv.slice(2).filter((argument) => argument !== '--check');
 const joiner = { zh: '', en: ' ' };
 
 /** The beads of one source: `{ zh, en }`, each a list of `{ text, opens }` (`opens`: first of its paragraph). */
@@ -122,7 +122,7 @@ for (const source of readdirSync(folder).filter((file) => file.endsWith('.source
       if (cause.code !== 'ENOENT') throw cause;
     }
     if (onDisk !== content) {
-      console.error(`${file} is not what ${source} says: run node test-data/bitext/compose.mjs`);
+      console.error(`${file} is not what ${source} says: run node test-data/bitext/compose.mjs ${folder}`);
       stale++;
     }
   }
