@@ -90,9 +90,12 @@ function renewed(
   return { ...narrow, best: bestAround(reading, stretch, narrow.lattice, table, workspace) };
 }
 
+/** Temperature of the rough scores: they tell readings apart less than the full ones, whose place they take. */
+const SHARPENED = 0.4;
+
 /** The beads of a stretch that are likely enough to learn words from. */
 function likelyBeadsOf(stretch: Stretch, { lattice, roughScores }: Narrowed, weights: BeadWeights): LikelyBead[] {
-  const { arcs } = posteriors(lattice, { arcs: roughScores, continuation: weights.continuation });
+  const { arcs } = posteriors(lattice, { arcs: roughScores, continuation: weights.continuation }, SHARPENED);
   const beads: LikelyBead[] = [];
   for (let arc = 0; arc < arcs.length; arc++) {
     const probability = arcs[arc]!;

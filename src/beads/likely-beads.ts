@@ -12,7 +12,7 @@ import { scoreLattice } from './score-lattice.js';
 import type { BeadWeights } from './weights.js';
 
 /** Beads less probable than this, under flattened rough scores, are not scored in full. */
-const LEAST_PROBABILITY = 5e-3;
+const LEAST_PROBABILITY = 2e-3;
 /** A null is given up later: its probability is that of all the rungs at which it may stand. */
 const LEAST_OF_NULL = 1e-5;
 const TEMPERATURE = 2;

@@ -87,13 +87,17 @@ function partFrom(stretch: Stretch, spine: PairBand, from: Rung): { seen: Stretc
   const zhRest = stretch.zh.length - from.zh;
   const isLast = zhRest <= PART + LOOKAHEAD;
   const rows = isLast ? zhRest : PART + LOOKAHEAD;
-  const enTo = isLast ? stretch.en.length : Math.max(from.en, spine.high[from.zh + rows - 1]! + 1);
+  // the ladder of a part ends in its last rung, which had better be in the middle of the band
+  const last = from.zh + rows - 1;
+  const enTo = isLast ? stretch.en.length : Math.max(from.en, (spine.low[last]! + spine.high[last]!) >> 1);
   return {
     seen: { zh: stretch.zh.subarray(from.zh, from.zh + rows), en: stretch.en.subarray(from.en, enTo) },
     band: {
       from: 0,
       low: spine.low.subarray(from.zh, from.zh + rows).map((j) => Math.max(0, j - from.en)),
-      high: spine.high.subarray(from.zh, from.zh + rows).map((j) => Math.max(-1, j - from.en)),
+      high: spine.high
+        .subarray(from.zh, from.zh + rows)
+        .map((j) => Math.min(enTo, Math.max(from.en, j + 1)) - from.en - 1),
     },
     isLast,
   };

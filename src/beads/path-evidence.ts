@@ -34,11 +34,15 @@ const SPREAD = 3;
 /** Probability of a jump to anywhere in the bead. */
 const JUMP = 0.3;
 /** Ways of explaining what has been read so far that are less probable than this are given up. */
-const LEAST_SHARE = 1e-3;
+const LEAST_SHARE = 1e-2;
+
+/** A target that its source makes no likelier than this many times what it is by itself, were there no other source, is as good as unexplained. */
+const LEAST_RATIO = 1;
 
 /** exp(-distance / SPREAD) by distance in eighths of a token; 0 beyond. */
 const STEPS = 8;
-const NEARNESS = Float64Array.from({ length: STEPS * SPREAD * 12 }, (_, d) => Math.exp(-d / STEPS / SPREAD));
+const FARTHEST = SPREAD * 12;
+const NEARNESS = Float64Array.from({ length: STEPS * FARTHEST + 1 }, (_, d) => Math.exp(-d / STEPS / SPREAD));
 
 const TOO_LARGE = 1e250;
 const TOO_SMALL = 1e-250;
@@ -57,6 +61,8 @@ export function makePathRatio(): PathRatio {
   let place = new Float64Array(64);
   let time = new Float64Array(64);
   let share = new Float64Array(64);
+  /** Where each path would be at the target at hand, if it went on at the same pace. */
+  let expected = new Float64Array(64);
 
   const grow = (paths: number): void => {
     const longer = (from: Float64Array): Float64Array<ArrayBuffer> => {
@@ -64,7 +70,7 @@ export function makePathRatio(): PathRatio {
       to.set(from);
       return to;
     };
-    [place, time, share] = [longer(place), longer(time), longer(share)];
+    [place, time, share, expected] = [longer(place), longer(time), longer(share), longer(expected)];
   };
 
   /** Counting sort of the links by target: those of target t are `order[firstLink[t]]` to `order[firstLink[t + 1] - 1]`. */
@@ -97,15 +103,17 @@ export function makePathRatio(): PathRatio {
       if (paths + to - from > place.length) grow(paths + to - from);
       let total = BACKGROUND;
       let alive = paths;
+      for (let p = 0; p < paths; p++) expected[p] = place[p]! + (t - time[p]!) * pace;
       for (let k = from; k < to; k++) {
         const link = order[k]!;
+        if (translation[link]! < LEAST_RATIO * probability[t]!) continue;
         const at = source[link]!;
-        let sum = anywhere;
+        let nearPaths = 0;
         for (let p = 0; p < paths; p++) {
-          const distance = Math.abs(at - place[p]! - (t - time[p]!) * pace);
-          sum += share[p]! * near * (NEARNESS[(distance * STEPS + 0.5) | 0] ?? 0);
+          const distance = Math.abs(at - expected[p]!);
+          if (distance < FARTHEST) nearPaths += share[p]! * NEARNESS[(distance * STEPS + 0.5) | 0]!;
         }
-        const weight = (sum * (1 - BACKGROUND) * translation[link]!) / probability[t]!;
+        const weight = ((anywhere + near * nearPaths) * (1 - BACKGROUND) * translation[link]!) / probability[t]!;
         total += weight;
         place[alive] = at;
         time[alive] = t;

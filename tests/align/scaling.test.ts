@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { scoreStretch } from '../../src/beads/score-stretch.js';
+import { pairsOf } from '../../src/beads/bead-lattice.js';
+import { findLinks } from '../../src/beads/links.js';
+import { narrowed } from '../../src/beads/narrow.js';
+import { firstPairs } from '../../src/beads/pair-band.js';
+import { spineBand } from '../../src/beads/spine-band.js';
 import { WEIGHTS } from '../../src/beads/weights.data.js';
 import { loadWeights } from '../../src/beads/weights.js';
 import { makeWorkspace } from '../../src/beads/workspace.js';
 import { type LikelyBead, learnedPairs } from '../../src/evidence/lexical/learned-pairs.js';
+import { tellingItems } from '../../src/evidence/lexical/telling-items.js';
 import { defaultLexicon } from '../../src/lexicon/default-lexicon.js';
 import { openLexicon } from '../../src/lexicon/lexicon.js';
 import { segmentRanges } from '../../src/pair-mixed.js';
@@ -17,6 +22,18 @@ const weights = loadWeights(WEIGHTS);
 
 /** Every so many beads bear a number of their own, as the clauses and minutes of long documents do. */
 const NUMBERED = 8;
+
+const repeated = (sentence: string, n: number): string[] => new Array(Math.round(n)).fill(sentence);
+const numbered = (n: number, sentence: (k: number) => string): string[] =>
+  Array.from({ length: n }, (_, k) => sentence(k));
+const han = (k: number): string => String.fromCodePoint(0x4e00 + (k % 2000));
+
+/** The same short document again and again, so that no word of it is rare. */
+function sameAgain(n: number): { zh: string[]; en: string[] } {
+  const { zh, en } = sentenceDocuments[0]!;
+  const copies = numbered(n / 25, () => '');
+  return { zh: copies.flatMap(() => zh.slice(0, 25)), en: copies.flatMap(() => en.slice(0, 25)) };
+}
 
 /** A long document of two sides: all bitexts, `copies` times, with other numbers each time. */
 function longDocument(copies: number): { zh: string[]; en: string[] } {
@@ -38,31 +55,46 @@ function longDocument(copies: number): { zh: string[]; en: string[] } {
   return long;
 }
 
-/** A typed array that counts how often it is read. */
-function counted<T extends object>(array: T, count: () => void): T {
-  return new Proxy(array, {
-    get(target, key) {
-      count();
-      const value = Reflect.get(target, key, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
+/** What the alignment of two lists of sentences costs. */
+interface Work {
+  readonly segments: number;
+  /** Words that are looked up. */
+  readonly tokens: number;
+  /** Pairs of segments that are compared. */
+  readonly pairs: number;
+  /** Rungs, and beads between them, that are scored. */
+  readonly cells: number;
+  readonly beads: number;
+  /** Pairs of words that translate each other, in these beads. */
+  readonly links: number;
 }
 
-/** What the alignment of a long document costs: beads that are scored, and words that are looked up. */
-function costOf(copies: number): { segments: number; arcs: number; reads: number } {
-  const read = readInput(longDocument(copies));
+function workOn(sentences: { readonly zh: readonly string[]; readonly en: readonly string[] }): Work {
+  const read = readInput(sentences);
   const { reading, prior } = prepare(read.zh, read.en, lexicon);
-  let reads = 0;
-  const count = (): void => {
-    reads++;
-  };
-  const watched = { ...reading, en: { ...reading.en, occurrences: counted(reading.en.occurrences, count) } };
-  const table = { ...prior, english: counted(prior.english, count) };
   const all = (length: number): Int32Array => Int32Array.from({ length }, (_, id) => id);
   const stretch = { zh: all(read.zh.segments.length), en: all(read.en.segments.length) };
-  const { lattice } = scoreStretch(watched, stretch, table, weights, makeWorkspace(watched));
-  return { segments: stretch.zh.length, arcs: lattice.arcRow.length, reads };
+  const workspace = makeWorkspace(reading);
+  const { lattice } = narrowed(reading, stretch, prior, weights, workspace);
+  const links = findLinks(reading, stretch, prior, workspace, pairsOf(lattice));
+  return {
+    segments: stretch.zh.length + stretch.en.length,
+    tokens: reading.zh.words.tokens.length + reading.en.words.tokens.length,
+    pairs: firstPairs(spineBand(reading, stretch, tellingItems(prior, reading))).at(-1)!,
+    cells: lattice.arcOffsets.length - 1,
+    beads: lattice.arcRow.length,
+    links: links.offsets.at(-1)!,
+  };
+}
+
+/** Twice the text costs about twice the work, of every kind, and no kind costs more a segment than a band allows. */
+function expectLinear(once: Work, twice: Work): void {
+  expect(twice.segments).toBeGreaterThan(1.9 * once.segments);
+  expect(twice.segments).toBeLessThan(2.1 * once.segments);
+  for (const kind of ['tokens', 'pairs', 'cells', 'beads', 'links'] as const)
+    expect(twice[kind], kind).toBeLessThan(2.25 * Math.max(once[kind], once.segments));
+  expect(twice.pairs / twice.segments, 'pairs').toBeLessThan(250);
+  expect(twice.beads / twice.segments, 'beads').toBeLessThan(100);
 }
 
 /** What learning the words of a long document from its gold beads costs: probabilities that are read, one for each pair of words that meets. */
@@ -105,15 +137,46 @@ function comparedPairs(copies: number): { paragraphs: number; pairs: number } {
 /** Work is counted, not timed: twice the text may cost little more than twice the work. */
 describe('work', () => {
   it('on two documents grows with their length, not with the product of both sides', () => {
-    const once = costOf(1);
-    const twice = costOf(2);
-    expect(once.segments).toBeGreaterThan(700);
-    expect(twice.segments).toBe(2 * once.segments);
-    expect(twice.arcs / once.arcs).toBeLessThan(2.2);
-    // places of words are found by bisection, hence a little more
-    expect(twice.reads / once.reads).toBeLessThan(2.8);
-    expect(once.reads / once.segments).toBeLessThan(20_000);
-    expect(once.arcs / once.segments).toBeLessThan(100);
+    const once = workOn(longDocument(1));
+    const twice = workOn(longDocument(2));
+    expect(once.segments).toBeGreaterThan(1500);
+    expectLinear(once, twice);
+    expect(twice.pairs / twice.segments).toBeLessThan(40);
+    expect(twice.links / twice.segments).toBeLessThan(400);
+  });
+
+  it.each<[string, (n: number) => { zh: string[]; en: string[] }]>([
+    ['of which all sentences are equal', (n) => ({ zh: repeated('他笑了。', n), en: repeated('He laughed.', n) })],
+    ['of which all are equal, more on one side', (n) => ({ zh: repeated('山', n), en: repeated('q', 1.4 * n) })],
+    [
+      'of one character each',
+      (n) => ({ zh: numbered(n, han), en: numbered(n, (k) => String.fromCharCode(97 + (k % 26))) }),
+    ],
+    ['of numbers', (n) => ({ zh: numbered(n, (k) => `${k * 37}`), en: numbered(n, (k) => `${k * 37}`) })],
+    ['of a few numbers', (n) => ({ zh: numbered(n, (k) => `${k % 50}`), en: numbered(n, (k) => `${k % 50}`) })],
+    ['of the same passage again and again', sameAgain],
+    [
+      'that have nothing in common',
+      (n) => ({ zh: numbered(n, (k) => `山${han(k)}。`), en: numbered(n, (k) => `Qx${k}.`) }),
+    ],
+  ])('on hostile lists %s grows with their length', (_, listsOf) => {
+    expectLinear(workOn(listsOf(1000)), workOn(listsOf(2000)));
+  });
+
+  it.each<[string, (n: number) => { zh: string[]; en: string[] }]>([
+    ['without punctuation', (n) => ({ zh: ['山水风光'.repeat(n)], en: ['mountains and water '.repeat(n)] })],
+    [
+      'of clauses',
+      (n) => ({
+        zh: ['图书馆每天早上九点开门，'.repeat(n)],
+        en: ['The library opens at nine every morning, '.repeat(n)],
+      }),
+    ],
+  ])('on one very long sentence a side %s is bounded', (_, listsOf) => {
+    // a million characters; what is beyond 4,000 words of a sentence is not read
+    const work = workOn(listsOf(25_000));
+    expect(work.tokens).toBeLessThanOrEqual(8000);
+    expect(work.links).toEqual(workOn(listsOf(50_000)).links);
   });
 
   it('on the words that a document teaches grows with its beads', () => {
