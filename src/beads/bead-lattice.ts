@@ -9,7 +9,7 @@ export interface BeadBand extends Band {
 }
 
 /** A bead is considered when the probabilities of its rungs have at least this product: most m-n beads join two unlikely rungs. */
-const LEAST_PRODUCT = 5e-3;
+const LEAST_PRODUCT = 1e-4;
 
 /** The lattice of all beads that are considered within a band, and the nulls between its rungs. */
 export function beadLattice(band: BeadBand): Lattice {

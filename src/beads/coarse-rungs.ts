@@ -22,7 +22,7 @@ export interface Rung {
  * the gold, three have less than 0.003, none less than 0.001; but where two readings are near each other, the posteriors of a few beads hang on rungs
  * that are less likely still.
  */
-const LEAST_PROBABILITY = 2e-4;
+const LEAST_PROBABILITY = 5e-5;
 
 /** The rungs that a coarse ladder of 1-1 beads, goings-on and nulls passes with some probability. */
 export interface CoarseRungs {
