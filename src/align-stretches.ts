@@ -69,7 +69,8 @@ function narrowedStretches(
   });
 }
 
-function tableAfter(
+/** The translation table with what the likely beads of a document teach. */
+export function tableAfter(
   { prepared: { reading, prior, priorWith }, weights }: ScoringContext,
   stretches: readonly Stretch[],
   narrow: readonly Narrowed[],

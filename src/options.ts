@@ -1,4 +1,4 @@
-/** How hard to work: `fast` scores once, learning no words from the document, and narrows the choice of beads sooner. */
+/** How hard to work: `fast` learns no words from the document, and neither looks for names nor matches them by their sound. */
 export type Effort = 'default' | 'fast';
 
 /** Options of `align`. */

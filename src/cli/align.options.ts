@@ -53,7 +53,7 @@ export const ALIGN_OPTIONS: readonly Option[] = [
   {
     name: 'effort',
     value: EFFORTS.join('|'),
-    about: 'fast scores fewer beads, and only once',
+    about: 'fast learns no words and matches no names',
   },
   {
     name: 'encoding',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Band, firstCells, type Lattice, layLattice, pruneLattice } from '../../src/ladder/lattice.js';
+import {
+  type Band,
+  firstCells,
+  joinLattices,
+  type Lattice,
+  layLattice,
+  pruneLattice,
+} from '../../src/ladder/lattice.js';
 import { fullBand } from './all-ladders.js';
 
 const arcsOf = (lattice: Lattice): string[] =>
@@ -69,5 +76,25 @@ describe('pruning', () => {
     expect(kept).toHaveLength(0);
     expect(lattice.arcRow).toHaveLength(0);
     expect(lattice.arcOffsets.every((offset) => offset === 0)).toBe(true);
+  });
+});
+
+describe('joining', () => {
+  it('lets each lattice begin at the last rung of the one before', () => {
+    const joined = joinLattices([layPlain(fullBand(1, 1)), layPlain(fullBand(1, 2))]);
+    expect(arcsOf(joined)).toEqual([
+      ...['0,0 1-1', '0,0 1-0', '0,0 0-1', '0,1 1-0', '1,0 0-1'],
+      ...['1,1 1-1', '1,1 1-0', '1,1 0-1', '1,2 1-1', '1,2 1-0', '1,2 0-1', '1,3 1-0'],
+      ...['2,1 0-1', '2,2 0-1'],
+    ]);
+    expect([joined.zhCount, joined.enCount]).toEqual([2, 3]);
+    expect(Array.from(joined.low)).toEqual([0, 0, 1]);
+    expect(Array.from(joined.high)).toEqual([1, 3, 3]);
+    expect(Array.from(joined.arcOffsets)).toEqual([0, 3, 4, 5, 8, 11, 12, 13, 14, 14]);
+  });
+
+  it('of one lattice changes nothing', () => {
+    const lattice = layPlain(fullBand(2, 2));
+    expect(joinLattices([lattice])).toBe(lattice);
   });
 });
