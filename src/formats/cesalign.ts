@@ -8,6 +8,7 @@ import { readLinks } from './read-links.js';
 export const cesalign: PairFormat = {
   parts: (direction) => ['', ...ordered(direction).map((lang) => `.${lang}`)],
   extension: '.xml',
+  leastParts: 1, // numbers only, without the documents
   read: (parts, options) =>
     readLinks(parts, options, {
       numberOf: (id) => (/^s?[1-9]\d*$/.test(id) ? Number(id.replace('s', '')) - 1 : undefined),

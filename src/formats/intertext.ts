@@ -11,6 +11,7 @@ const CONFIRMED = 'confirmed';
 export const intertext: PairFormat = {
   parts: (direction) => ['', ...ordered(direction).map((lang) => `.${lang}`)],
   extension: '.xml',
+  leastParts: 1, // numbers only, without the documents
   read: (parts, options) =>
     readLinks(parts, options, {
       numberOf: () => undefined, // they begin anew in every paragraph

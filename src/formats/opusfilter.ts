@@ -13,6 +13,7 @@ const KEY = 'duizhao';
 export const opusfilter: PairFormat = {
   parts: (direction) => [...ordered(direction).map((lang) => `.${lang}`), '.scores.jsonl'],
   extension: '',
+  leastParts: 2, // without scores
   pairsOnly: true,
   async *read(chunks, { direction = 'zh-en', files }) {
     const [source] = ordered(direction);

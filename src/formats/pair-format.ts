@@ -43,6 +43,8 @@ export interface PairWriter {
 export interface PairFormat {
   readonly parts: (direction: Direction) => readonly string[];
   readonly extension: string;
+  /** How many of the parts must be there to read; default all. */
+  readonly leastParts?: number;
   /** Leaves out nulls, since its readers take an empty side for a fault. */
   readonly pairsOnly?: boolean;
   /** Holds sentence numbers and no text. */

@@ -49,9 +49,9 @@ export function readPairs(
   parts: readonly TextChunks[],
   options: ReadPairsOptions = {},
 ): AsyncGenerator<Pair, void> {
-  const { read, numbersOnly } = formatNamed(format);
+  const { read, leastParts } = formatNamed(format);
   const most = partsOf(format, options).length;
-  const least = format === 'opusfilter' || (numbersOnly && most > 1) ? 1 : most;
+  const least = leastParts ?? most;
   if (parts.length < least || parts.length > most) {
     throw new RangeError(`Expected ${most} parts of the format ${format}, got ${parts.length}`);
   }

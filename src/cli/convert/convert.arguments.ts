@@ -1,4 +1,5 @@
 import type { Direction } from '../../formats/pair.js';
+import type { PairFormat } from '../../formats/pair-format.js';
 import { PAIR_FORMATS, type PairFormatName } from '../../formats/pair-formats.js';
 import { TMX_PROFILES, type TmxProfileName } from '../../formats/tmx-profile.js';
 import { LANGUAGES } from '../align.options.js';
@@ -99,7 +100,7 @@ function check(files: readonly string[], given: ReadonlyMap<string, string>): Co
 
   const most = PAIR_FORMATS[from].parts('zh-en').length;
   const hasTexts = PAIR_FORMATS[from].numbersOnly === true && files.length === most + 2;
-  const least = from === 'opusfilter' ? 2 : from === 'intertext' || from === 'cesalign' ? 1 : most;
+  const least = (PAIR_FORMATS[from] as PairFormat).leastParts ?? most;
   if (!hasTexts && (files.length < least || files.length > most)) {
     const texts = PAIR_FORMATS[from].numbersOnly
       ? ', and perhaps the Chinese and the English file that it numbers'
@@ -107,7 +108,7 @@ function check(files: readonly string[], given: ReadonlyMap<string, string>): Co
     return `${files.length} files; ${from} is read from ${most === least ? most : `${least} to ${most}`}${texts}`;
   }
   if (files.filter((file) => file === '-').length > 1) return 'standard input can be one file only; name the others';
-  const holdsNumbers = !hasTexts && (PAIR_FORMATS[from].numbersOnly === true || (most === 3 && files.length === 1));
+  const holdsNumbers = !hasTexts && (PAIR_FORMATS[from].numbersOnly === true || files.length < Math.min(most, 2));
   if (holdsNumbers && PAIR_FORMATS[format].numbersOnly !== true) {
     return `${from} holds sentence numbers only; name the files of the sentences behind it, or a format of numbers`;
   }
