@@ -55,8 +55,7 @@ export function conversionNotes({ files, format, minConfidence, profile }: Conve
       if (removedFrom > TOLD) {
         notes.push({ message: `${removed} such characters left out of ${removedFrom} pairs in all`, at });
       }
-      if (nulls > 0)
-        notes.push({ message: `${nulls} sentences without a translation left out: ${format} holds pairs only`, at });
+      if (nulls > 0) notes.push({ message: `${nulls} without a translation left out: ${format} holds pairs only`, at });
       if (leftOut > 0)
         notes.push({ message: `${leftOut} of ${pairs} left out: confidence under ${minConfidence}`, at });
       if (tooLong > 0) {
