@@ -11,7 +11,11 @@ describe('exported names', () => {
       duizhao,
       ['AlignError', 'align', 'detectLanguage', 'findMentions', 'openLexicon', 'splitParagraphs', 'splitSentences'],
     ],
-    ['duizhao/formats', formats, ['documents', 'jsonl', 'tmx', 'tsv', 'vecalign']],
+    [
+      'duizhao/formats',
+      formats,
+      ['documents', 'jsonl', 'pairWriter', 'pairsOf', 'partsOf', 'readPairs', 'tmx', 'tsv', 'vecalign'],
+    ],
     [
       'duizhao/node',
       node,

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ALIGN_OPTIONS } from '../src/cli/align.options.js';
+import { CONVERT_OPTIONS } from '../src/cli/convert/convert.options.js';
 import { runCli } from './cli/run-cli.js';
 import { rerunSamples } from './rerun-samples.js';
 
@@ -65,6 +66,11 @@ describe('docs/cli.md', () => {
     const known = new Set(help.match(/--[a-z][a-z-]+/g));
     expect([...named].filter((option) => !known.has(option))).toEqual([]);
   });
+});
+
+it('docs/convert.md names every option', () => {
+  const text = textOf('docs/convert.md');
+  for (const { name } of CONVERT_OPTIONS) expect(text).toContain(`--${name}`);
 });
 
 /** The links of a text that stay within the project. */

@@ -22,6 +22,8 @@ export interface ExportSettings {
   readonly source: Lang;
   readonly width: number;
   readonly color: boolean;
+  /** Of the Chinese in a TMX file; default zh-CN. */
+  readonly zhTag?: string;
   readonly onRemoved: (count: number) => void;
 }
 
@@ -47,7 +49,11 @@ export async function exporterOf(format: Format, settings: ExportSettings): Prom
     case 'vecalign':
       return vecalign();
     case 'tmx':
-      return tmx({ direction: settings.source === 'zh' ? 'zh-en' : 'en-zh', onRemoved: settings.onRemoved });
+      return tmx({
+        direction: settings.source === 'zh' ? 'zh-en' : 'en-zh',
+        onRemoved: settings.onRemoved,
+        ...(settings.zhTag !== undefined && { languages: { zh: settings.zhTag } }),
+      });
     case 'table': {
       const { table } = await import('../formats/table.js');
       return table({ width: settings.width, color: settings.color });

@@ -1,5 +1,6 @@
 import { LIKELY, MARK, SURE } from '../formats/confidence-band.js';
 import { ALIGN_OPTIONS, type Option } from './align.options.js';
+import { CONVERT_OPTIONS } from './convert/convert.options.js';
 
 /** Where the explanation of an option begins; a longer option has it on the next line. */
 const ABOUT_COLUMN = 26;
@@ -13,8 +14,9 @@ Usage
   duizhao align --each FILES   many mixed files
   duizhao align --pairs FILES  many pairs of files, told by zh and en in names
   duizhao align --stream       many documents, as JSON Lines
+  duizhao convert IN -o OUT    pairs from one file format into another
 
-  duizhao align --help         all options of align
+  duizhao COMMAND --help       all options of a command
   duizhao --version
 
 Example
@@ -49,6 +51,35 @@ Many documents
 Exit status: 0 done, 1 could not (a file, or nothing to align; one of many
 documents), 2 wrong usage.
 `;
+
+export const CONVERT_HELP = `Usage: duizhao convert IN... -o OUT [options]
+
+Turns pairs from one file format into another, in bounded memory. Formats of
+sentence numbers take the Chinese and the English file behind the alignment.
+
+Options
+${CONVERT_OPTIONS.map(optionHelp).join('')}
+Formats
+  jsonl       ours, one pair a line          tmx         TMX 1.4b
+  tsv         zh, en, confidence, type       xliff       XLIFF 2.1
+  csv, excel  RFC 4180; with a BOM           xliff1      XLIFF 1.2
+  hf          {"translation": {...}} a line  bitextor    Bitextor's table
+  hunalign    text with ~~~ between          vecalign    [0,1]:[2]:0.97
+  ladder      hunalign's counts              champollion 4,5 <=> 7
+  moses       OUT.zh-en.zh, OUT.zh-en.en
+  opusfilter  OUT.zh, OUT.en, OUT.scores.jsonl
+  cesalign    OUT.xml, OUT.zh.xml, OUT.en.xml; of OPUS
+  intertext   likewise; of InterText
+
+Exit status: 0 done, 1 could not (nothing is written then), 2 wrong usage.
+`;
+
+/** By command; `duizhao` is that of all. */
+export const HELPS = {
+  duizhao: HELP,
+  align: ALIGN_HELP,
+  convert: CONVERT_HELP,
+} as const;
 
 function optionHelp({ name, short, value, about }: Option): string {
   const flag = `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;

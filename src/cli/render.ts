@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { chineseTag } from '../formats/chinese-script.js';
 import type { Exporter } from '../formats/exporter.js';
 import { STANDARD_INPUT } from '../node/read.js';
 import type { Bitext, Lang } from '../types.js';
@@ -15,6 +16,8 @@ export interface RenderSettings {
   readonly source: Lang;
   readonly width: number;
   readonly color: boolean;
+  /** Unless false, the output is of this document alone, and its header can say which script it is in. */
+  readonly isWhole?: boolean;
 }
 
 /** The output of one document, and what there is to tell about it. */
@@ -30,7 +33,7 @@ export async function render(
   { files, swapped }: Pick<Input, 'files' | 'swapped'>,
   bitext: Bitext,
   document: string | undefined,
-  { format, minConfidence, ...settings }: RenderSettings,
+  { format, minConfidence, isWhole = true, ...settings }: RenderSettings,
 ): Promise<Rendered> {
   const told: Note[] = [];
   if (swapped)
@@ -46,7 +49,11 @@ export async function render(
   }
   const onRemoved = (count: number) =>
     told.push({ message: `${count} characters that XML cannot hold left out`, at: { file: files.zh } });
-  const exporter: Exporter = await exporterOf(format, { ...settings, onRemoved });
+  const exporter: Exporter = await exporterOf(format, {
+    ...settings,
+    ...(isWhole && { zhTag: chineseTag(bitext.zh.text) }),
+    onRemoved,
+  });
   return { open: exporter.open(), body: exporter.body(kept, document), close: exporter.close(), notes: told };
 }
 

@@ -1,4 +1,4 @@
-import type { Bead, Side } from '../types.js';
+import type { Bead, Lang, Side } from '../types.js';
 
 /** Letters, digits and ASCII punctuation: where two of them meet, a space is missing. */
 const LATIN = /[\p{Script=Latin}!-~]/u;
@@ -18,12 +18,16 @@ export function isNull(bead: Bead): boolean {
  * space where Latin meets Latin (`…发布 GPT.` + `OpenAI…`). Inside a segment nothing is changed.
  */
 export function joinedText(side: Side, segments: readonly number[]): string {
+  const sentences = segments.map((index) => side.text.slice(side.segments[index]!.start, side.segments[index]!.end));
+  return joinedSentences(sentences, side.lang);
+}
+
+/** The same of sentences that are at hand. */
+export function joinedSentences(sentences: readonly string[], lang: Lang): string {
   let joined = '';
-  for (const index of segments) {
-    const segment = side.segments[index]!;
-    const text = side.text.slice(segment.start, segment.end);
+  for (const text of sentences) {
     if (text === '') continue;
-    if (joined !== '' && (side.lang === 'en' || latinMeetsLatin(joined, text))) joined += ' ';
+    if (joined !== '' && (lang === 'en' || latinMeetsLatin(joined, text))) joined += ' ';
     joined += text;
   }
   return joined;

@@ -1,6 +1,12 @@
 export { documents } from './documents.js';
 export type { Exporter } from './exporter.js';
 export { jsonl } from './jsonl.js';
+export type { Both, Direction, Pair } from './pair.js';
+export type { PairWriter, ReadPairsOptions, TextChunks, WritePairsOptions } from './pair-format.js';
+export { type PairFormatName, pairWriter, partsOf, readPairs } from './pair-formats.js';
+export { pairsOf } from './pairs-of.js';
 export { type TmxOptions, tmx } from './tmx.js';
+export type { TmxProfileName } from './tmx-profile.js';
 export { tsv } from './tsv.js';
 export { vecalign } from './vecalign.js';
+export type { WriteTmxOptions } from './write-tmx.js';

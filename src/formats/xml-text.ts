@@ -26,7 +26,8 @@ const ESCAPES = new Map([
   ['\r', '&#xD;'],
 ]);
 
-function isXmlCharacter(code: number): boolean {
+/** `Char` of XML 1.0, section 2.2. */
+export function isXmlCharacter(code: number): boolean {
   return (
     code === 0x9 ||
     code === 0xa ||
