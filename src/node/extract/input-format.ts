@@ -18,6 +18,12 @@ const ENDINGS: ReadonlyMap<string, InputFormat> = new Map([
   ['.vtt', 'subtitles'],
 ]);
 
+/** The ending of a name that tells what the file is, or ''. */
+export function endingOf(file: string): string {
+  const ending = extname(file);
+  return ENDINGS.has(ending.toLowerCase()) ? ending : '';
+}
+
 /** Enough for a byte order mark, blank lines and a licence comment before the first tag. */
 const SAMPLE_BYTES = 1024;
 

@@ -15,6 +15,9 @@ const SENTENCE_END = /[。！？.!?…:：;；]["'”’」』）)]*$/;
 const LIST_MARK =
   /^(?:[•·●○▪■◆–—-]\s|\(?\d{1,3}[.)、．]\s*\D|[(（][\da-z一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
 
+/** Other formats have the bullets of a list apart from its text. */
+const BULLET = /^[•·●○▪■◆]\s*/;
+
 interface Draft {
   lines: PdfLine[];
   readonly left: number;
@@ -40,7 +43,14 @@ export function pdfParagraphs(pages: readonly PdfPage[]): string[] {
       }
     }
   }
-  return drafts.map(({ lines }) => lines.map(({ text }) => text).reduce(joined)).filter((text) => text !== '');
+  return drafts
+    .map(({ lines }) =>
+      lines
+        .map(({ text }) => text)
+        .reduce(joined)
+        .replace(BULLET, ''),
+    )
+    .filter((text) => text !== '');
 }
 
 /** Lines that follow one another at the distance that is usual on the page, with characters of one size. */

@@ -6,6 +6,8 @@ const TAG = /<\/?[a-z][^<>\n]*>|<\d[\d:.]*>|\{\\[^{}\n]*\}/gi;
 const UNFINISHED = /(?:[\p{L}\p{N},，、;；:：]|——|--)$/u;
 const DASH = /^[-–—]\s*(?=\S)/;
 const HAN = /\p{Script=Han}/u;
+/** Behind these marks Chinese has no space. Where there is none, a space stands for the mark that subtitles do not write. */
+const HAN_END = /[，。！？、；：」』”]$/;
 
 /**
  * The lines of subtitles: numbers, times, tags, notes and styles are gone. A cue is a paragraph, its lines joined; where two people speak in it
@@ -48,10 +50,7 @@ function linesOf(cue: readonly string[]): string[] {
     const isNew = last === undefined || (speakers && DASH.test(line)) || HAN.test(line) !== HAN.test(last);
     const plain = speakers ? line.replace(DASH, '') : line;
     if (isNew) joined.push(plain);
-    else
-      joined[joined.length - 1] = HAN.test(line)
-        ? `${last}${/[\w，。！？…]$/.test(last!) ? '' : ' '}${plain}`
-        : `${last} ${plain}`;
+    else joined[joined.length - 1] = HAN_END.test(last) ? last + plain : `${last} ${plain}`;
   }
   return joined;
 }
