@@ -16,6 +16,7 @@ describe('exported names', () => {
       'duizhao/node',
       node,
       [
+        'INPUT_FORMATS',
         'alignAll',
         'alignFile',
         'assertWritable',
