@@ -20,6 +20,7 @@ describe('exported names', () => {
       'duizhao/node',
       node,
       [
+        'INPUT_FORMATS',
         'alignAll',
         'alignFile',
         'assertWritable',

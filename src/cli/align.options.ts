@@ -1,3 +1,5 @@
+import { INPUT_FORMATS } from '../node/extract/input-format.js';
+
 /** The formats of `duizhao align`. */
 export const FORMATS = ['jsonl', 'documents', 'tsv', 'vecalign', 'tmx', 'table'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -54,6 +56,16 @@ export const ALIGN_OPTIONS: readonly Option[] = [
     name: 'effort',
     value: EFFORTS.join('|'),
     about: 'fast learns no words and matches no names',
+  },
+  {
+    name: 'input-format',
+    value: INPUT_FORMATS.join('|'),
+    about: 'of the files; default: by their endings, else by\ntheir first bytes',
+  },
+  {
+    name: 'extracted',
+    value: 'FILE',
+    about: 'write the text there that spans point into; of\nmany documents into a FOLDER/',
   },
   {
     name: 'encoding',

@@ -1,9 +1,11 @@
 import { LEAST_WIDTH } from '../formats/table-width.js';
+import { INPUT_FORMATS, type InputFormat } from '../node/extract/input-format.js';
 import type { Effort } from '../options.js';
 import type { Lang } from '../types.js';
 import { ALIGN_OPTIONS, COLORS, type ColorChoice, EFFORTS, FORMATS, type Format, LANGUAGES } from './align.options.js';
 import { type ConvertArguments, readConvert } from './convert/convert.arguments.js';
 import { givenOptions, unknownWord } from './given-options.js';
+import type { FilePair } from './many/paired-by-name.js';
 import { problemOfCombination, problemOfFiles } from './usage.js';
 
 /** The arguments of `duizhao align`, checked. What is undefined was not given and has no fixed default. */
@@ -17,6 +19,11 @@ export interface AlignArguments {
   readonly resume: boolean;
   readonly format: Format | undefined;
   readonly output: string | undefined;
+  /** Where the text that was aligned goes, which spans point into. */
+  readonly extracted: string | undefined;
+  /** Pairs that were found in folders; undefined where files were named. */
+  readonly pairs?: readonly FilePair[];
+  readonly inputFormat: InputFormat | undefined;
   readonly sentences: boolean;
   readonly minConfidence: number;
   readonly effort: Effort;
@@ -98,6 +105,8 @@ function checked(files: readonly string[], given: ReadonlyMap<string, string>): 
     resume: given.has('resume'),
     format: choice('format', FORMATS),
     output: given.get('output'),
+    extracted: given.get('extracted'),
+    inputFormat: choice('input-format', INPUT_FORMATS),
     sentences: given.has('sentences'),
     minConfidence: number('min-confidence', 'a number from 0 to 1', (p) => p >= 0 && p <= 1) ?? 0,
     effort: choice('effort', EFFORTS) ?? 'default',
@@ -107,7 +116,7 @@ function checked(files: readonly string[], given: ReadonlyMap<string, string>): 
     color: choice('color', COLORS) ?? 'auto',
     quiet: given.has('quiet'),
   };
-  for (const name of ['output', 'encoding'])
+  for (const name of ['output', 'extracted', 'encoding'])
     if (given.get(name) === '') wrongs.push(`--${name} is empty; give it a value`);
   const [several, other] = MANY.filter((name) => given.has(name));
   if (other !== undefined) return wrong(`--${several} and --${other} exclude each other; give one`);

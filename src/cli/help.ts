@@ -11,6 +11,7 @@ Usage
   duizhao align MIXED          one file that holds both languages, in any order
   duizhao align ZH EN          a Chinese and an English file
   duizhao align -              the same, from standard input
+  duizhao align FOLDER(S)      pairs of files in one folder or two, told by names
   duizhao align --each FILES   many mixed files
   duizhao align --pairs FILES  many pairs of files, told by zh and en in names
   duizhao align --stream       many documents, as JSON Lines
@@ -23,12 +24,13 @@ Example
   duizhao align bulletin.txt --output pairs.tmx --min-confidence 0.8
 `;
 
-export const ALIGN_HELP = `Usage: duizhao align MIXED | ZH EN | -  [options]
+export const ALIGN_HELP = `Usage: duizhao align MIXED | ZH EN | FOLDER | ZH_FOLDER EN_FOLDER | -  [options]
        duizhao align --each FILES | --pairs FILES | --stream [FILE]  [options]
 
 Aligns Chinese and English sentences. MIXED is a file that holds both languages,
-ZH and EN are one of each, - is standard input. Every pair comes with a
-confidence, the probability that it is exactly right, and the evidence for it.
+ZH and EN are one of each, - is standard input. Files are text, HTML, Markdown,
+Word (.docx), EPUB, PDF or subtitles. Every pair comes with a confidence,
+the probability that it is exactly right, and the evidence for it.
 
 Options
 ${ALIGN_OPTIONS.map(optionHelp).join('')}

@@ -11,6 +11,8 @@ export interface Input {
   readonly files: { readonly zh: string; readonly en: string };
   /** The two files were given in the order English, Chinese. */
   readonly swapped: boolean;
+  /** The text of the file, or of the files, before it is split: what `--extracted` writes. */
+  readonly extracted: { readonly mixed: string } | { readonly zh: string; readonly en: string };
 }
 
 /** Reads the files that were named; `-` is standard input. Errors are those of `readDocument`. */
@@ -18,16 +20,25 @@ export async function readInput({
   files,
   sentences,
   encoding,
-}: Pick<AlignArguments, 'files' | 'sentences' | 'encoding'>): Promise<Input> {
-  const options: ReadOptions = encoding === undefined ? {} : { encoding };
+  inputFormat,
+}: Pick<AlignArguments, 'files' | 'sentences' | 'encoding' | 'inputFormat'>): Promise<Input> {
+  const options: ReadOptions = {
+    ...(encoding !== undefined && { encoding }),
+    ...(inputFormat !== undefined && { inputFormat }),
+  };
   const [first, second] = await Promise.all(files.map((file) => read(file, options)));
   if (second === undefined) {
-    return { texts: first!.text, files: { zh: first!.file, en: first!.file }, swapped: false };
+    return {
+      texts: first!.text,
+      files: { zh: first!.file, en: first!.file },
+      swapped: false,
+      extracted: { mixed: first!.text },
+    };
   }
   const swapped = areSwapped(first!.text, second.text);
   const [zh, en] = swapped ? [second, first!] : [first!, second];
   const texts = sentences ? { zh: sentenceLines(zh.text), en: sentenceLines(en.text) } : { zh: zh.text, en: en.text };
-  return { texts, files: { zh: zh.file, en: en.file }, swapped };
+  return { texts, files: { zh: zh.file, en: en.file }, swapped, extracted: { zh: zh.text, en: en.text } };
 }
 
 function read(file: string, options: ReadOptions): Promise<FileText> {

@@ -4,6 +4,7 @@ import { AlignError } from '../errors.js';
 import { type AlignArguments, readArguments } from './arguments.js';
 import { DONE, type ExitCode, FAILED, WRONG_USAGE } from './exit-codes.js';
 import { HELPS } from './help.js';
+import { withoutFolders } from './many/folders.js';
 import { tell } from './message.js';
 
 process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
@@ -35,7 +36,15 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function runAligner(args: AlignArguments): Promise<ExitCode> {
+async function runAligner(given: AlignArguments): Promise<ExitCode> {
+  const found = await withoutFolders(given);
+  if ('wrong' in found) {
+    tell(found.wrong);
+    return WRONG_USAGE;
+  }
+  const { args, notes } = found;
+  if (!args.quiet) for (const { message, at } of notes) tell(message, at);
+  // The aligner and its lexicon: not for --help.
   if (args.documents === 'one') return (await import('./align.command.js')).runAlign(args);
   return (await import('./many/align-many.command.js')).runMany(args);
 }

@@ -1,5 +1,4 @@
 import type { AlignArguments } from './arguments.js';
-import { pairedByName } from './many/paired-by-name.js';
 
 /** What is wrong with the number and the names of the files. */
 export function problemOfFiles({ files, documents, sentences }: AlignArguments): string | undefined {
@@ -13,8 +12,9 @@ export function problemOfFiles({ files, documents, sentences }: AlignArguments):
     case 'pairs': {
       if (files.length === 0) return `no file to align; name the files behind --${documents}`;
       if (files.includes('-')) return `- cannot be among the files of --${documents}; for many texts use --stream`;
-      if (documents === 'pairs') return problemOfPairs(files);
-      return sentences ? '--sentences needs two files a document, Chinese and English; see --pairs' : undefined;
+      return sentences && documents === 'each'
+        ? '--sentences needs two files a document, Chinese and English; see --pairs'
+        : undefined;
     }
     case 'one':
       return problemOfOne(files, sentences);
@@ -33,20 +33,16 @@ function problemOfOne(files: readonly string[], sentences: boolean): string | un
   return undefined;
 }
 
-function problemOfPairs(files: readonly string[]): string | undefined {
-  const { alone, unclear } = pairedByName(files);
-  if (unclear.length > 0) {
-    return `${unclear[0]!}: its name has no zh or en set off by dots, dashes or folders; --pairs goes by these`;
-  }
-  return alone.length > 0 ? `${alone[0]!}: there is no file beside it in the other language; name both` : undefined;
-}
-
 /** What is wrong with options that are right each by itself. */
 export function problemOfCombination(args: AlignArguments): string | undefined {
-  const { documents, format, output, resume, encoding } = args;
+  const { documents, format, output, resume, encoding, inputFormat, extracted } = args;
   if (documents === 'stream' && format !== undefined && format !== 'documents') {
     return `--stream writes documents, not ${format}; leave --format away`;
   }
+  if (documents === 'stream' && (inputFormat !== undefined || extracted !== undefined)) {
+    return `--stream takes texts only; leave --${inputFormat !== undefined ? 'input-format' : 'extracted'} away`;
+  }
+  if (extracted === '-') return '--extracted needs a file or a folder, not standard output';
   if (documents === 'stream' && encoding !== undefined) return '--stream takes UTF-8 only; leave --encoding away';
   if (!resume) return undefined;
   if (documents === 'one') return '--resume needs many documents: --each, --pairs or --stream';

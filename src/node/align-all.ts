@@ -13,7 +13,7 @@ import { sharedBuffer } from './shared-buffer.js';
 import { workerModule } from './worker-module.js';
 import type { Outcome } from './worker-pool.js';
 
-const KNOWN = ['effort', 'lexicon', 'encoding', 'sentences', ...JOB_OPTIONS, 'onProgress'];
+const KNOWN = ['effort', 'lexicon', 'encoding', 'inputFormat', 'sentences', ...JOB_OPTIONS, 'onProgress'];
 
 /** Options of `alignAll`. */
 export interface AlignAllOptions extends Omit<AlignFileOptions, 'onProgress'>, JobOptions {
@@ -49,13 +49,13 @@ export function alignAll(
 ): AsyncIterableIterator<AlignAllResult> {
   checkDocuments(documents);
   checkAlignAllOptions(options);
-  const { effort, encoding, sentences, onProgress } = options;
+  const { effort, encoding, inputFormat, sentences, onProgress } = options;
   const lexicon = sharedBuffer(options.lexicon ?? defaultLexicon());
   openLexicon(lexicon); // a bad one is told of now, not by every worker
   return inWorkers(documents, {
     ...options,
     module: workerModule('align-all'),
-    data: { effort, lexicon, encoding, sentences } satisfies AlignAllData,
+    data: { effort, lexicon, encoding, inputFormat, sentences } satisfies AlignAllData,
     prepare,
     ...(onProgress && { onResult: progressCounter(documents, onProgress) }),
   });

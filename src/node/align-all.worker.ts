@@ -13,10 +13,10 @@ export type AlignReply = SentBitext | { readonly problem: SentProblem };
 
 /** What each worker is given. */
 export type AlignAllData = {
-  readonly [name in 'effort' | 'encoding' | 'lexicon' | 'sentences']: AlignFileOptions[name];
+  readonly [name in 'effort' | 'encoding' | 'inputFormat' | 'lexicon' | 'sentences']: AlignFileOptions[name];
 };
 
-const { effort, lexicon, encoding, sentences } = workerData as AlignAllData;
+const { effort, lexicon, encoding, inputFormat, sentences } = workerData as AlignAllData;
 const alignOptions: AlignOptions = { ...(effort && { effort }), ...(lexicon && { lexicon }) };
 
 serveTasks(async (source: Source): Promise<AlignReply> => {
@@ -30,5 +30,6 @@ serveTasks(async (source: Source): Promise<AlignReply> => {
 function alignFiles(files: string | { readonly zh: string; readonly en: string }): Promise<Bitext> {
   // A list may hold mixed files beside pairs; only the pairs have a sentence a line.
   const hasSentences = sentences === true && typeof files !== 'string';
-  return alignFile(files, { ...alignOptions, ...(encoding !== undefined && { encoding }), sentences: hasSentences });
+  const read = { ...(encoding !== undefined && { encoding }), ...(inputFormat !== undefined && { inputFormat }) };
+  return alignFile(files, { ...alignOptions, ...read, sentences: hasSentences });
 }

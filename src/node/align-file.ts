@@ -13,15 +13,18 @@ export interface AlignFileOptions extends AlignOptions, ReadOptions {
 
 /**
  * Aligns a file in which both languages are mixed, or a Chinese and an English file. Offsets in the bitext point into the
- * decoded text, which `bitext.zh.text` and `bitext.en.text` hold.
+ * decoded or extracted text, which `bitext.zh.text` and `bitext.en.text` hold.
  * @throws AlignError for a file that cannot be read, or a text that cannot be aligned; TypeError for `sentences` with a mixed file.
  */
 export async function alignFile(
   input: string | { readonly zh: string; readonly en: string },
   options: AlignFileOptions = {},
 ): Promise<Bitext> {
-  const { encoding, sentences = false, ...alignOptions } = options;
-  const readOptions: ReadOptions = encoding === undefined ? {} : { encoding };
+  const { encoding, inputFormat, sentences = false, ...alignOptions } = options;
+  const readOptions: ReadOptions = {
+    ...(encoding !== undefined && { encoding }),
+    ...(inputFormat !== undefined && { inputFormat }),
+  };
   if (typeof input === 'string') {
     if (sentences) throw new TypeError(`Expected two files for \`sentences\`, got ${JSON.stringify(input)}`);
     const { text } = await readDocument(input, readOptions);

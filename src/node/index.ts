@@ -7,6 +7,7 @@ export {
 export { type AlignFileOptions, alignFile } from './align-file.js';
 export { decode } from './decode.js';
 export type { AlignAllInput, FileDocument, TextDocument } from './documents.js';
+export { INPUT_FORMATS, type InputFormat } from './extract/input-format.js';
 export type { InFlight } from './in-order.js';
 export type { JobOptions } from './in-workers.js';
 export { type FileText, type ReadOptions, readDocument, readStream } from './read.js';

@@ -150,7 +150,7 @@ describe('--output', () => {
 describe('errors are one line that names the file and says what to do', () => {
   it.each([
     [1, 'a missing file', ['missing.txt'], /\/missing\.txt: there is no such file; check the path/],
-    [1, 'a folder', ['.'], /is a folder; name a file in it/],
+    [2, 'a folder without a pair', ['.'], /no two of \d+ files are a pair by their names/],
     [
       1,
       'a folder to write to that is not there',

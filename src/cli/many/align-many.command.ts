@@ -9,10 +9,12 @@ import { signature } from '../../signature.js';
 import type { AlignArguments } from '../arguments.js';
 import { wantsColor } from '../color.js';
 import { DONE, type ExitCode, FAILED, WRONG_USAGE } from '../exit-codes.js';
+import { writeExtracted } from '../extracted.js';
 import { exporterOf } from '../format.js';
 import { tell } from '../message.js';
 import type { ManyData } from './align-many.worker.js';
 import { type Destination, destinationOf } from './destination.js';
+import { problemOfExtracted } from './extracted-folder.js';
 import type { ManyInput } from './many-input.js';
 import { type ManyResult, manyResults } from './many-results.js';
 import { passOverDone } from './resume.js';
@@ -29,6 +31,13 @@ export async function runMany(args: AlignArguments): Promise<ExitCode> {
   }
   const tally: Tally = { done: 0, failed: 0 };
   const { inputs } = destination;
+  if (args.extracted !== undefined) {
+    const wrong = await problemOfExtracted(args.extracted, inputs ?? []);
+    if (wrong !== undefined) {
+      tell(wrong);
+      return WRONG_USAGE;
+    }
+  }
   if (inputs !== undefined) {
     await alignTo(destination, args, inputsOf(inputs), tally, { documents: inputs.length });
   } else {
@@ -53,7 +62,7 @@ async function alignTo(
 ): Promise<void> {
   const data = dataOf(destination, args);
   const results = (rest: AsyncIterable<ManyInput>, end = 0): AsyncIterable<ManyResult> =>
-    tallied(manyResults(rest, data, args.jobs), tally, {
+    tallied(withExtracted(manyResults(rest, data, args.jobs)), tally, {
       total,
       end,
       tellsNotes: data.format !== 'documents' && !args.quiet,
@@ -94,8 +103,18 @@ function dataOf({ kind, format }: Destination, args: AlignArguments): ManyData {
     aligning: { effort: args.effort },
     sentences: args.sentences,
     encoding: args.encoding,
+    inputFormat: args.inputFormat,
     isWhole: kind === 'folder',
   };
+}
+
+/** Writes the text of each document before its result goes on. */
+async function* withExtracted(results: AsyncIterable<ManyResult>): AsyncGenerator<ManyResult, void> {
+  for await (const result of results) {
+    const { input, extracted } = result;
+    if (extracted !== undefined) await writeExtracted(extracted, input.extracted!);
+    yield result;
+  }
 }
 
 /** What opens the format, the documents, what closes it. A table has that for each document by itself. */

@@ -10,6 +10,8 @@ export interface ManyInput {
   readonly source: ManySource | { readonly problem: AlignError };
   /** Where its output goes, if it has a file of its own. */
   readonly target?: string;
+  /** Where its extracted text goes, if that was asked for. */
+  readonly extracted?: string;
   /** How many bytes of the stream are read once it is. */
   readonly end?: number;
 }

@@ -8,6 +8,7 @@ import { crashProblem, receivedProblem } from '../../node/sent-problem.js';
 import { workerModule } from '../../node/worker-module.js';
 import type { Outcome } from '../../node/worker-pool.js';
 import type { Note } from '../diagnostics.js';
+import type { Input } from '../input.js';
 import type { ManyData, ManyReply, ManyTask } from './align-many.worker.js';
 import type { ManyInput } from './many-input.js';
 
@@ -17,6 +18,8 @@ export interface ManyResult {
   /** Its output; of one that failed, its record where the format has one, else nothing. */
   readonly text: string;
   readonly notes: readonly Note[];
+  /** Its extracted text, if that is to be written. */
+  readonly extracted?: Input['extracted'];
   readonly problem?: AlignError;
 }
 
@@ -44,7 +47,11 @@ export function manyResults(
       const { id, source } = input;
       if ('problem' in source) return { result: failed(input, source.problem) };
       const bytes = 'files' in source ? await bytesOfFiles(source.files) : bytesOfTexts(source.texts);
-      return { bytes, task: { id: id ?? '', source }, finish: (outcome) => finished(input, outcome) };
+      return {
+        bytes,
+        task: { id: id ?? '', source, isExtracted: input.extracted !== undefined },
+        finish: (outcome) => finished(input, outcome),
+      };
     },
   });
 }

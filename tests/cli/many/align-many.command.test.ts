@@ -194,6 +194,7 @@ describe('wrong usage', () => {
     [['--stream', 'a.txt', '-o', '.'], /is a folder; --stream writes one file/],
     [['--stream', 'a.txt', '-o', 'a.txt'], /is an input file/],
     [['--pairs', 'a.txt', 'b.txt'], /a\.txt: its name has no zh or en/],
+    [['--pairs', 'a.zh'], /a\.zh: there is no file beside it/],
     [['--pairs', 'a.zh', 'b.zh'], /a\.zh: there is no file beside it/],
   ])('align %j', async (args, message) => {
     const folder = files(2);
