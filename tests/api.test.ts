@@ -23,6 +23,7 @@ describe('exported names', () => {
         'readDocument',
         'readStream',
         'sentenceLines',
+        'validateFile',
         'writeWhole',
       ],
     ],

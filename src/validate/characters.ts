@@ -6,17 +6,20 @@ import { positions } from './positions.js';
 const STAND_IN = '\u2423';
 const LONGEST_REFERENCE = 64;
 /** A token of `XML`, or a line break, that the next part may complete. */
-const OPEN_TOKEN = /(?:&[^;\s<&]*|<(?:!(?:-|\[\w*)?)?|\]{1,2}|-{1,2}|\r)$/;
+const OPEN_TOKEN = /(?:&[^;\s<&]*|<(?:!(?:-|\[\w*|D[^[>]*)?)?|\](?:\]|\s*)|-{1,2}|\r)$/;
 
-type Inside = 'text' | 'cdata' | 'comment';
+/** Of all that a document may declare, none is expanded. */
+const KNOWN = new Set(['&amp;', '&lt;', '&gt;', '&quot;', '&apos;']);
+
+type Inside = 'text' | 'cdata' | 'comment' | 'doctype';
 
 const PLAIN = /\uFFFD+|[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 const XML =
-  /<!\[CDATA\[|\]\]>|<!--|-->|\uFFFD+|[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|&(?:#x[0-9a-fA-F]+;|#[0-9]+;|[\p{L}_:][\p{L}\p{N}_.:-]*;)?/gu;
+  /<!\[CDATA\[|\]\]>|<!--|-->|<!DOCTYPE[^[>]*\[|\]\s*>|\uFFFD+|[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|&(?:#x[0-9a-fA-F]+;|#[0-9]+;|[\p{L}_:][\p{L}\p{N}_.:-]*;)?/gu;
 
 /**
- * Tells of characters that no reader will take, and of `&` that begin nothing, and replaces them, so that the parser behind does not
- * stumble: a parser reads a bare `&` up to the next `;`, through all tags between. Entities are left to it.
+ * Tells of characters that no reader will take, and of `&` that begin nothing that XML knows, and replaces them, so that the parser behind does not
+ * stumble: a parser reads a bare `&` up to the next `;`, through all tags between. Entities that a document declares are as good as undeclared: they are never expanded.
  */
 export function characterCheck(isXml: boolean, report: Report): (part: TextPart, isLast: boolean) => string {
   const place = positions(isXml ? 'xml' : 'lf');
@@ -42,10 +45,16 @@ export function characterCheck(isXml: boolean, report: Report): (part: TextPart,
       if (found.startsWith('&')) {
         if (inside !== 'text') return found;
         if (found === '&') return told('bare-ampersand', 'an & that begins no reference');
+        if (!found.startsWith('&#')) {
+          return KNOWN.has(found) ? found : told('undeclared-entity', `XML does not know ${found}`);
+        }
         const code = numberOf(found);
-        if (code === undefined || isXmlCharacter(code)) return found;
+        if (isXmlCharacter(code)) return found;
         const isSurrogate = code >= 0xd800 && code <= 0xdfff;
-        return told(isSurrogate ? 'lone-surrogate' : 'forbidden-character', `${found} is a character that XML cannot hold`);
+        return told(
+          isSurrogate ? 'lone-surrogate' : 'forbidden-character',
+          `${found} is a character that XML cannot hold`,
+        );
       }
       if (found.length === 1) return told('forbidden-character', `the control character ${name(found.charCodeAt(0))}`);
       inside = next(inside, found);
@@ -65,14 +74,17 @@ function endOfWhole(text: string, isXml: boolean): number {
 function next(inside: Inside, found: string): Inside {
   if (inside === 'cdata') return found === ']]>' ? 'text' : 'cdata';
   if (inside === 'comment') return found === '-->' ? 'text' : 'comment';
+  if (inside === 'doctype') return found.startsWith(']') ? 'text' : 'doctype';
+  if (found.startsWith('<!DOCTYPE')) return 'doctype';
   if (found === '<![CDATA[') return 'cdata';
   if (found === '<!--') return 'comment';
   return 'text';
 }
 
-function numberOf(reference: string): number | undefined {
-  if (reference.startsWith('&#x')) return Number.parseInt(reference.slice(3), 16);
-  return reference.startsWith('&#') ? Number.parseInt(reference.slice(2), 10) : undefined;
+function numberOf(reference: string): number {
+  return reference.startsWith('&#x')
+    ? Number.parseInt(reference.slice(3), 16)
+    : Number.parseInt(reference.slice(2), 10);
 }
 
 function isXmlCharacter(code: number): boolean {

@@ -20,7 +20,11 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
 const DECLARATION = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/;
 
 /** Decodes a file part by part in the encoding that its head tells; the head is the first part, of `HEAD_BYTES` or the whole file. */
-export function partsDecoder(head: Uint8Array, isXml: boolean, report: Report): {
+export function partsDecoder(
+  head: Uint8Array,
+  isXml: boolean,
+  report: Report,
+): {
   readonly encoding: string;
   readonly decode: (bytes: Uint8Array, isLast: boolean) => TextPart;
 } {
@@ -48,7 +52,10 @@ function encodingOf(head: Uint8Array, isXml: boolean, report: Report): string {
   if (marked === 'utf-8') report('byte-order-mark', START, 'the file begins with a UTF-8 byte order mark');
   const found = marked ?? withoutMark(head);
   if (!isXml) return found ?? 'utf-8';
-  const ascii = new TextDecoder('latin1').decode(head).replaceAll('\0', '').replace(/^[\u0080-\uffff]+/, '');
+  const ascii = new TextDecoder('latin1')
+    .decode(head)
+    .replaceAll('\0', '')
+    .replace(/^[\u0080-\uffff]+/, '');
   const declared = DECLARATION.exec(ascii)?.[1];
   const label = declared?.toLowerCase();
   if (declared === undefined || label === undefined) return found ?? 'utf-8';
@@ -76,6 +83,7 @@ function withoutMark(head: Uint8Array): string | undefined {
 
 /** UTF-8 of a surrogate is `ED A0 80` to `ED BF BF`. */
 function holdsSurrogates(bytes: Uint8Array): boolean {
-  for (let i = bytes.indexOf(0xed); i >= 0; i = bytes.indexOf(0xed, i + 1)) if ((bytes[i + 1] ?? 0) >= 0xa0) return true;
+  for (let i = bytes.indexOf(0xed); i >= 0; i = bytes.indexOf(0xed, i + 1))
+    if ((bytes[i + 1] ?? 0) >= 0xa0) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { CATALOGUE, type FaultCode } from './fault-catalogue.js';
+import { CATALOGUE, type FaultCode, type Known } from './fault-catalogue.js';
 
 /** Where in a file: from 1, columns in UTF-16 code units. */
 export interface Position {
@@ -24,8 +24,8 @@ export type Report = (code: FaultCode, at: Position, message: string) => void;
 
 /** The fault with what the catalogue says of its kind. */
 export function faultOf(kind: FileKind, code: FaultCode, { line, column }: Position, message: string): Fault {
-  const { effect, fix } = CATALOGUE[code];
-  const effects = typeof effect === 'string' ? { other: effect } : effect;
-  const known = kind === 'tmx' || kind === 'xliff' ? effects[kind] : undefined;
-  return { code, line, column, message, effect: known ?? effects.other, fix };
+  const { effect, fix }: Known = CATALOGUE[code];
+  const known =
+    typeof effect === 'string' ? effect : (effect[kind === 'tmx' || kind === 'xliff' ? kind : 'other'] ?? effect.other);
+  return { code, line, column, message, effect: known, fix };
 }

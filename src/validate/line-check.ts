@@ -14,7 +14,8 @@ const SHOWN = 40;
 /** Tells of what would cut a line in two. */
 function checkBreaks(text: string, line: number, report: Report): void {
   for (const { 0: found, index } of text.matchAll(LINE_BREAKS)) {
-    const name = found === '\r' ? 'a carriage return' : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const name =
+      found === '\r' ? 'a carriage return' : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     report('line-break', { line, column: index + 1 }, `${name} inside the line`);
   }
 }
@@ -33,7 +34,8 @@ export function tsvCheck(report: Report, pairs: PairCheck): LineCheck {
       const named = cells.flatMap((cell, i) => (HEADER_WORDS.test(cell) ? [i] : []));
       if (named.length >= 2) {
         places = [named[0]!, named[1]!];
-        const known = (cell: string) => (/^(?:zh|cmn|chinese)/i.test(cell) ? 'zh' : /^en/i.test(cell) ? 'en' : undefined);
+        const known = (cell: string) =>
+          /^(?:zh|cmn|chinese)/i.test(cell) ? 'zh' : /^en/i.test(cell) ? 'en' : undefined;
         tags = [known(cells[places[0]]!), known(cells[places[1]]!)];
         return;
       }
@@ -60,14 +62,20 @@ export function tsvCheck(report: Report, pairs: PairCheck): LineCheck {
 }
 
 /** One of two files whose lines belong together; both texts come at once. */
-export function mosesCheck(report: Report, pairs: PairCheck): (texts: readonly [string, string], line: number) => void {
+export function mosesCheck(
+  reports: readonly Report[],
+  pairs: PairCheck,
+): (texts: readonly [string, string], line: number) => void {
   return (texts, line) => {
-    for (const text of texts) {
+    for (const [i, text] of texts.entries()) {
+      const report = reports[i]!;
       checkBreaks(text, line, report);
       const tab = text.indexOf('\t');
       if (tab >= 0) report('tab-inside', { line, column: tab + 1 }, 'a tab inside the line');
     }
-    const sides = texts.map((text, i): SideText => ({ tag: SIDES[i]!, text: text.replace(/\r$/, ''), at: { line, column: 1 } }));
+    const sides = texts.map(
+      (text, i): SideText => ({ tag: SIDES[i]!, text: text.replace(/\r$/, ''), at: { line, column: 1 } }),
+    );
     pairs.check(sides, { line, column: 1 });
   };
 }
@@ -81,12 +89,18 @@ export function jsonlCheck(report: Report, pairs: PairCheck): LineCheck {
     try {
       value = JSON.parse(text);
     } catch (problem) {
-      const index = Number(/position (\d+)/.exec(String(problem))?.[1] ?? 0);
-      return report('not-json', { line, column: index + 1 }, `no JSON: ${text.slice(index, index + SHOWN) || 'the line ends too early'}`);
+      const index = Number(/position (\d+)/.exec(String(problem))?.[1] ?? text.length);
+      return report(
+        'not-json',
+        { line, column: index + 1 },
+        `no JSON: ${text.slice(index, index + SHOWN) || 'the line ends too early'}`,
+      );
     }
     checkBreaks(text, line, report);
-    for (const { 0: escape, index } of text.matchAll(/\\u[dD][89a-fA-F][0-9a-fA-F]{2}(?:\\u[dD][c-fC-F][0-9a-fA-F]{2})?/g)) {
-      if (!/^\\ud[89ab]..\\u/i.test(escape)) report('lone-surrogate', { line, column: index + 1 }, `${escape} alone`);
+    for (const { 0: escaped, index } of text.matchAll(
+      /\\u[dD][89a-fA-F][0-9a-fA-F]{2}(?:\\u[dD][c-fC-F][0-9a-fA-F]{2})?/g,
+    )) {
+      if (!/^\\ud[89ab]..\\u/i.test(escaped)) report('lone-surrogate', { line, column: index + 1 }, `${escaped} alone`);
     }
     for (const record of recordsOf(value)) {
       const sides = sidesOf(record, at);
@@ -99,13 +113,17 @@ export function jsonlCheck(report: Report, pairs: PairCheck): LineCheck {
 
 function recordsOf(value: unknown): readonly object[] {
   if (typeof value !== 'object' || value === null) return [{}];
-  if ('beads' in value && Array.isArray(value.beads)) return value.beads.filter((bead) => typeof bead === 'object' && bead !== null);
+  if ('beads' in value && Array.isArray(value.beads))
+    return value.beads.filter((bead) => typeof bead === 'object' && bead !== null);
   if ('error' in value && 'id' in value) return []; // a document that failed
   return [value];
 }
 
 function sidesOf(record: object, at: SideText['at']): SideText[] {
-  const texts = 'translation' in record && typeof record.translation === 'object' && record.translation !== null ? record.translation : record;
+  const texts =
+    'translation' in record && typeof record.translation === 'object' && record.translation !== null
+      ? record.translation
+      : record;
   return Object.entries(texts).flatMap(([tag, text]) =>
     typeof text === 'string' && /^(?:zh|cmn|en)(?:[-_]|$)/i.test(tag) ? [{ tag, text, at }] : [],
   );

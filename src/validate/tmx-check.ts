@@ -1,7 +1,7 @@
 import type { Position, Report } from './fault.js';
-import { tmxHeaderCheck } from './tmx-header-check.js';
 import { isLanguageTag } from './languages.js';
 import type { PairCheck, SideText } from './pair-check.js';
+import { tmxHeaderCheck } from './tmx-header-check.js';
 import { inlineCheck } from './tmx-inline-check.js';
 import type { XmlHandlers } from './xml-reader.js';
 
@@ -30,19 +30,25 @@ export function tmxCheck(report: Report, pairs: PairCheck): XmlHandlers {
   const openUnit = (attributes: Readonly<Record<string, string>>, at: Position): void => {
     for (const name of ['creationdate', 'changedate', 'lastusagedate']) {
       const value = attributes[name];
-      if (value !== undefined && !DATE.test(value)) report('wrong-value', at, `${name}="${value}" is not YYYYMMDDThhmmssZ`);
+      if (value !== undefined && !DATE.test(value))
+        report('wrong-value', at, `${name}="${value}" is not YYYYMMDDThhmmssZ`);
     }
     unit = { at, source: attributes.srclang ?? header.source(), variants: [] };
   };
   const openVariant = (attributes: Readonly<Record<string, string>>, at: Position): void => {
     const tag = attributes['xml:lang'] ?? attributes.lang;
     if (attributes['xml:lang'] === undefined) {
-      report('missing-language', at, tag === undefined ? 'tuv without xml:lang' : 'tuv with lang, which TMX 1.4 calls xml:lang');
+      report(
+        'missing-language',
+        at,
+        tag === undefined ? 'tuv without xml:lang' : 'tuv with lang, which TMX 1.4 calls xml:lang',
+      );
     }
     if (tag !== undefined && !isLanguageTag(tag)) report('language-tag', at, `"${tag}" is no language tag`);
     if (tag !== undefined && languages.size <= MOST_LANGUAGES && !languages.has(tag.toLowerCase())) {
       languages.add(tag.toLowerCase());
-      if (languages.size > MOST_LANGUAGES) report('many-languages', at, `a third language: ${[...languages].join(', ')}`);
+      if (languages.size > MOST_LANGUAGES)
+        report('many-languages', at, `a third language: ${[...languages].join(', ')}`);
     }
     variant = { tag, at, text: undefined };
   };

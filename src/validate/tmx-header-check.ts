@@ -35,7 +35,8 @@ export function tmxHeaderCheck(report: Report): TmxHeaderCheck {
         root = name;
         if (name !== 'tmx') report('wrong-format', at, `the root is ${name}, not tmx`);
         else if (attributes.version === undefined) report('missing-attribute', at, 'tmx without version');
-        else if (!VERSIONS.includes(attributes.version)) report('wrong-value', at, `there is no TMX ${attributes.version}`);
+        else if (!VERSIONS.includes(attributes.version))
+          report('wrong-value', at, `there is no TMX ${attributes.version}`);
       } else if (name === 'header') openHeader(attributes, at);
       else if (name === 'body') {
         hasBody = true;

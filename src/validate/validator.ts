@@ -1,6 +1,6 @@
 import { characterCheck } from './characters.js';
-import { type TextPart, partsDecoder } from './decode-parts.js';
-import { type Fault, type FileKind, type Report, faultOf } from './fault.js';
+import { partsDecoder, type TextPart } from './decode-parts.js';
+import { type Fault, type FileKind, faultOf, type Report } from './fault.js';
 import { jsonlCheck, mosesCheck, tsvCheck } from './line-check.js';
 import { type PairCheck, pairCheck } from './pair-check.js';
 import { textLines } from './text-lines.js';
@@ -83,7 +83,7 @@ export function pairValidator(onFault: (fault: Fault, side: 0 | 1 | undefined) =
     (code, at, message) =>
       onFault(faultOf('moses', code, at, message), side);
   const pairs = pairCheck(reportOf(undefined));
-  const check = mosesCheck(reportOf(undefined), pairs);
+  const check = mosesCheck([reportOf(0), reportOf(1)], pairs);
   const waiting: [string[], string[]] = [[], []];
   let line = 1;
   const counts: [number, number] = [0, 0];
@@ -114,7 +114,8 @@ export function pairValidator(onFault: (fault: Fault, side: 0 | 1 | undefined) =
       }
       pairUp();
       const [zh, en] = counts;
-      if (zh !== en) reportOf(zh < en ? 0 : 1)('line-count', { line, column: 1 }, `the files have ${zh} and ${en} lines`);
+      if (zh !== en)
+        reportOf(zh < en ? 0 : 1)('line-count', { line, column: 1 }, `the files have ${zh} and ${en} lines`);
     },
     pairs: pairs.pairs,
     missedDuplicates: pairs.missedDuplicates,

@@ -1,8 +1,8 @@
 import type { Position, Report } from './fault.js';
 import { isLanguageTag } from './languages.js';
 import type { PairCheck, SideText } from './pair-check.js';
-import type { XmlHandlers } from './xml-reader.js';
 import { xliffUnitCheck } from './xliff-unit-check.js';
+import type { XmlHandlers } from './xml-reader.js';
 
 const VERSIONS = ['1.0', '1.1', '1.2', '2.0', '2.1', '2.2'];
 /** What elements must have: of XLIFF 1 and of XLIFF 2. */
@@ -35,7 +35,10 @@ export function xliffCheck(report: Report, pairs: PairCheck): XmlHandlers {
   };
   const openRoot = (name: string, attributes: Readonly<Record<string, string>>, at: Position): void => {
     root = name;
-    if (name !== 'xliff') return report('wrong-format', at, `the root is ${name}, not xliff`);
+    if (name !== 'xliff') {
+      report('wrong-format', at, `the root is ${name}, not xliff`);
+      return;
+    }
     const { version, srcLang, trgLang } = attributes;
     if (version === undefined) report('missing-attribute', at, 'xliff without version');
     else if (!VERSIONS.includes(version)) report('wrong-value', at, `there is no XLIFF ${version}`);
@@ -77,7 +80,10 @@ export function xliffCheck(report: Report, pairs: PairCheck): XmlHandlers {
     if (target && target.tag === undefined) {
       report('missing-language', at, `there is a target, but no ${major === '1' ? 'target-language' : 'trgLang'}`);
     }
-    pairs.check([source, target].filter((text) => text !== undefined), at);
+    pairs.check(
+      [source, target].filter((text) => text !== undefined),
+      at,
+    );
   };
 
   return {
@@ -91,7 +97,8 @@ export function xliffCheck(report: Report, pairs: PairCheck): XmlHandlers {
         side = { name, at };
         text = [];
       } else if (side === undefined) open(name, attributes, at);
-      if (side?.name === name && attributes['xml:lang'] !== undefined) checkTag(tags[name as 'source'], attributes['xml:lang'], at, report);
+      if (side?.name === name && attributes['xml:lang'] !== undefined)
+        checkTag(tags[name as 'source'], attributes['xml:lang'], at, report);
     },
     close: (name) => {
       if (NOT_TEXT.has(name)) notText--;

@@ -31,7 +31,8 @@ export function xliffUnitCheck(report: Report): XliffUnitCheck {
       if (name === 'match') {
         const { ref } = attributes;
         if (ref?.startsWith('#')) references.push({ id: ref.slice(1), at });
-        else report('bad-reference', at, ref === undefined ? 'match without ref' : `ref="${ref}" does not begin with #`);
+        else
+          report('bad-reference', at, ref === undefined ? 'match without ref' : `ref="${ref}" does not begin with #`);
         for (const key of PERCENTAGES) {
           const value = attributes[key];
           if (value !== undefined && !(Number(value) >= 0 && Number(value) <= 100)) {

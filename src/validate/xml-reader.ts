@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import type { FaultCode, } from './fault-catalogue.js';
 import type { Position, Report } from './fault.js';
+import type { FaultCode } from './fault-catalogue.js';
 
 /** What a check of an XML format is told, in the order of the file. Names are without their prefixes. */
 export interface XmlHandlers {
@@ -44,8 +44,7 @@ export function xmlReader(
     if (isEnding) {
       if (isWhole) report(TRUNCATED.test(what) ? 'truncated' : 'not-well-formed', here(), ending(what));
       isWhole = false;
-    } else if (what === 'undefined entity') report('undeclared-entity', here(), 'an entity that XML does not know');
-    else report(UNBALANCED.test(what) ? 'unbalanced-tags' : 'not-well-formed', here(), what);
+    } else report(UNBALANCED.test(what) ? 'unbalanced-tags' : 'not-well-formed', here(), what);
   });
   parser.on('doctype', (text) => {
     sinceEvent = 0;

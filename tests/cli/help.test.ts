@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { ALIGN_OPTIONS } from '../../src/cli/align.options.js';
-import { ALIGN_HELP, HELP } from '../../src/cli/help.js';
+import { HELPS } from '../../src/cli/help.js';
+import { VALIDATE_OPTIONS } from '../../src/cli/validate/validate.options.js';
 
 it('names every option, and fits a terminal', () => {
-  for (const { name } of ALIGN_OPTIONS) expect(ALIGN_HELP).toContain(`--${name}`);
-  for (const line of `${HELP}${ALIGN_HELP}`.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+  for (const { name } of ALIGN_OPTIONS) expect(HELPS.align).toContain(`--${name}`);
+  for (const { name } of VALIDATE_OPTIONS) expect(HELPS.validate).toContain(`--${name}`);
+  for (const line of Object.values(HELPS).join('').split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
 });
