@@ -61,7 +61,7 @@ it. Files may be of any size, and packed (.gz).
 
 Options
 ${VALIDATE_OPTIONS.map(optionHelp).join('')}
-Exit status: 0 no faults, 1 faults, or a file that cannot be read, 2 wrong usage.
+Exit status: 0 no faults, 1 faults or a file that cannot be read, 2 wrong usage.
 `;
 
 /** By command; `duizhao` is that of all. */

@@ -89,7 +89,8 @@ export function jsonlCheck(report: Report, pairs: PairCheck): LineCheck {
     try {
       value = JSON.parse(text);
     } catch (problem) {
-      const index = Number(/position (\d+)/.exec(String(problem))?.[1] ?? text.length);
+      const told = String(problem);
+      const index = told.includes('end of JSON') ? text.length : Number(/position (\d+)/.exec(told)?.[1] ?? 0);
       return report(
         'not-json',
         { line, column: index + 1 },
