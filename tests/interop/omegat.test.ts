@@ -83,6 +83,28 @@ describe.skipIf(missing.omegat)('OmegaT (skipped without it: Debian package omeg
       ['unexpected-element'],
       [cats[1], dogs[0]],
     ],
+    [
+      'a third language',
+      tmxOf(CATS + unitOf('店里有四只猫。', 'Four cats.', 'zh-CN', 'en-GB') + DOGS),
+      ['many-languages'],
+      [cats[0], dogs[0]],
+    ],
+    [
+      'a segment of more than 2000 characters',
+      tmxOf(CATS + bad('猫'.repeat(3000)) + DOGS),
+      ['long-segment'],
+      [cats[0], dogs[0]],
+    ],
+    [
+      'bytes of another encoding',
+      Buffer.from(
+        tmxOf(CATS + bad('é') + DOGS)
+          .split('é')
+          .flatMap((part, i) => (i === 0 ? [...Buffer.from(part)] : [0xe9, ...Buffer.from(part)])),
+      ),
+      ['undecodable-bytes'],
+      NOTHING,
+    ],
     ['an empty translation', tmxOf(DOGS + unitOf(cats[1], '')), ['empty-segment'], ['', dogs[0]]],
   ])('does with %s what validate says', (_, memory, codes, target) => {
     expect([...new Set(told('tmx', memory).map((place) => place.split(' ')[1]))].sort()).toEqual(codes);
