@@ -5,7 +5,15 @@ const timeouts = { testTimeout: 60_000, hookTimeout: 120_000 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/package/**'], ...timeouts } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/package/**', 'tests/interop/**'],
+          ...timeouts,
+        },
+      },
+      { test: { name: 'interop', include: ['tests/interop/**/*.test.ts'], ...timeouts } },
       { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...timeouts } },
     ],
   },

@@ -28,6 +28,7 @@ describe('exported names', () => {
         'readDocument',
         'readStream',
         'sentenceLines',
+        'validateFile',
         'writeWhole',
       ],
     ],

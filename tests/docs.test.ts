@@ -61,7 +61,8 @@ describe('docs/cli.md', () => {
   });
 
   it('names options only that --help names', async () => {
-    const help = (await runCli(['--help'])).stdout + (await runCli(['align', '--help'])).stdout;
+    const commands = [['--help'], ['align', '--help'], ['validate', '--help']];
+    const help = (await Promise.all(commands.map((args) => runCli(args)))).map(({ stdout }) => stdout).join('');
     const named = new Set(text.match(/(?<![\w-])--[a-z][a-z-]+/g));
     const known = new Set(help.match(/--[a-z][a-z-]+/g));
     expect([...named].filter((option) => !known.has(option))).toEqual([]);

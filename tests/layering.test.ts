@@ -18,6 +18,7 @@ const STAGES = [
   'confidence',
   'formats',
   'evaluate',
+  'validate',
   'node',
   'cli',
 ];

