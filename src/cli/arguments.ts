@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { LEAST_WIDTH } from '../formats/table-width.js';
 import type { Effort } from '../options.js';
 import type { Lang } from '../types.js';
 import { ALIGN_OPTIONS, COLORS, type ColorChoice, EFFORTS, FORMATS, type Format, LANGUAGES } from './align.options.js';
-import { meant } from './did-you-mean.js';
+import { type BenchArguments, type EvaluateArguments, readBench, readEvaluate } from './evaluate/evaluate.arguments.js';
+import { givenOptions, unknownWord } from './given-options.js';
 import { problemOfCombination, problemOfFiles } from './usage.js';
 
 /** The arguments of `duizhao align`, checked. What is undefined was not given and has no fixed default. */
@@ -31,12 +31,14 @@ export type DocumentsChoice = 'one' | 'each' | 'pairs' | 'stream';
 
 /** What a command line asks for, or what is wrong with it: what, and what to do, on one line. */
 export type Invocation =
-  | { readonly kind: 'help'; readonly of: 'duizhao' | 'align' }
+  | { readonly kind: 'help'; readonly of: 'duizhao' | 'align' | 'evaluate' | 'bench-corpus' }
   | { readonly kind: 'version' }
   | { readonly kind: 'align'; readonly arguments: AlignArguments }
+  | { readonly kind: 'evaluate'; readonly arguments: EvaluateArguments }
+  | { readonly kind: 'bench-corpus'; readonly arguments: BenchArguments }
   | { readonly kind: 'wrong'; readonly message: string };
 
-const COMMANDS = ['align'];
+const COMMANDS = ['align', 'evaluate', 'bench-corpus'];
 /** The switches that make the files many documents. */
 const MANY = ['each', 'pairs', 'stream'] as const;
 /** Far above the cores of any machine: more is a slip. */
@@ -48,49 +50,26 @@ export function readArguments(args: readonly string[]): Invocation {
   const [first, ...rest] = args;
   if (first === undefined) return wrong('no command; see duizhao --help');
   if (first === 'align') return readAlign(rest);
+  if (first === 'evaluate') return readEvaluate(rest);
+  if (first === 'bench-corpus') return readBench(rest);
   if (first === '--help' || first === '-h' || first === 'help') return { kind: 'help', of: 'duizhao' };
   if (first === '--version' || first === '-V') return { kind: 'version' };
   if (first.startsWith('-'))
     return wrong(
-      unknown(
+      unknownWord(
         'option',
         first,
         GLOBAL_OPTIONS.map((name) => `--${name}`),
       ),
     );
-  return wrong(`${unknown('command', first, COMMANDS)}; to align files: duizhao align FILES`);
+  return wrong(`${unknownWord('command', first, COMMANDS)}; to align files: duizhao align FILES`);
 }
 
 function readAlign(args: readonly string[]): Invocation {
-  const options = Object.fromEntries(
-    ALIGN_OPTIONS.map(({ name, short, value }) => [
-      name,
-      { type: value ? ('string' as const) : ('boolean' as const), ...(short && { short }) },
-    ]),
-  );
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
-  const files: string[] = [];
-  const given = new Map<string, string>();
-  for (const token of tokens) {
-    if (token.kind === 'positional') files.push(token.value);
-    if (token.kind !== 'option') continue;
-    const known = ALIGN_OPTIONS.find(({ name }) => name === token.name);
-    if (!known)
-      return wrong(
-        unknown(
-          'option',
-          token.rawName,
-          ALIGN_OPTIONS.map(({ name }) => `--${name}`),
-        ),
-      );
-    if (known.value && (token.value === undefined || (!token.inlineValue && /^-./.test(token.value)))) {
-      return wrong(`${token.rawName} needs a value: ${token.rawName} ${known.value}`);
-    }
-    if (!known.value && token.value !== undefined) return wrong(`${token.rawName} takes no value`);
-    given.set(token.name, token.value ?? '');
-  }
-  if (given.has('help')) return { kind: 'help', of: 'align' };
-  return checked(files, given);
+  const given = givenOptions(args, ALIGN_OPTIONS);
+  if (typeof given === 'string') return wrong(given);
+  if (given.options.has('help')) return { kind: 'help', of: 'align' };
+  return checked(given.files, given.options);
 }
 
 function checked(files: readonly string[], given: ReadonlyMap<string, string>): Invocation {
@@ -99,7 +78,7 @@ function checked(files: readonly string[], given: ReadonlyMap<string, string>): 
     const value = given.get(name);
     const found = values.find((known) => known === value);
     if (value !== undefined && found === undefined) {
-      wrongs.push(`${unknown(`--${name}`, value, values)}; one of ${values.join(', ')}`);
+      wrongs.push(`${unknownWord(`--${name}`, value, values)}; one of ${values.join(', ')}`);
     }
     return found;
   };
@@ -136,11 +115,6 @@ function checked(files: readonly string[], given: ReadonlyMap<string, string>): 
   if (other !== undefined) return wrong(`--${several} and --${other} exclude each other; give one`);
   const problem = problemOfFiles(parsed) ?? wrongs[0] ?? problemOfCombination(parsed);
   return problem === undefined ? { kind: 'align', arguments: parsed } : wrong(problem);
-}
-
-function unknown(what: string, typed: string, words: readonly string[]): string {
-  const suggestion = meant(typed, words);
-  return `unknown ${what} "${typed}"${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`;
 }
 
 function wrong(message: string): Invocation {

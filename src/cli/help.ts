@@ -1,5 +1,6 @@
 import { LIKELY, MARK, SURE } from '../formats/confidence-band.js';
 import { ALIGN_OPTIONS, type Option } from './align.options.js';
+import { BENCH_OPTIONS, EVALUATE_OPTIONS } from './evaluate/evaluate.options.js';
 
 /** Where the explanation of an option begins; a longer option has it on the next line. */
 const ABOUT_COLUMN = 26;
@@ -13,8 +14,10 @@ Usage
   duizhao align --each FILES   many mixed files
   duizhao align --pairs FILES  many pairs of files, told by zh and en in names
   duizhao align --stream       many documents, as JSON Lines
+  duizhao evaluate SYS GOLD    how good an alignment is, of any aligner
+  duizhao bench-corpus DIR     align a folder of gold, and evaluate
 
-  duizhao align --help         all options of align
+  duizhao COMMAND --help       all options of a command
   duizhao --version
 
 Example
@@ -49,6 +52,43 @@ Many documents
 Exit status: 0 done, 1 could not (a file, or nothing to align; one of many
 documents), 2 wrong usage.
 `;
+
+export const EVALUATE_HELP = `Usage: duizhao evaluate SYSTEM GOLD...  [options]
+       duizhao evaluate --compare A B GOLD...  [options]
+       duizhao evaluate SYSTEM [--sample N | --labels FILE]  [options]
+
+Tells how good an alignment is. SYSTEM, A and B are what aligners made, GOLD is
+what people made: files, or folders of them, put together by their names. With
+NAME.zh and NAME.en (a sentence a line) or NAME.txt (mixed) beside GOLD there is
+more to tell: characters, paragraphs, texts. Without GOLD the confidences tell.
+
+Options
+${EVALUATE_OPTIONS.map(optionHelp).join('')}
+Inputs, told by what is in them
+  [0,1]:[2]:0.97   vecalign, Bertalign, duizhao --format vecalign
+  jsonl, documents of duizhao: beads as places in the text
+  NAME.gold.json   {"document","beads":[{"zh":[[0,5]],"en":[[6,9]]}]}
+
+Exit status: 0 done, 1 could not (a file, or beads that are none), 2 wrong usage.
+`;
+
+export const BENCH_HELP = `Usage: duizhao bench-corpus DIR...  [options]
+
+Aligns the documents of a folder of gold and evaluates what comes out: NAME.zh,
+NAME.en, NAME.gold (sentences) and NAME.txt, NAME.gold.json (mixed).
+
+Options
+${BENCH_OPTIONS.map(optionHelp).join('')}
+Exit status: 0 done, 1 could not, 2 wrong usage.
+`;
+
+/** By command; `duizhao` is that of all. */
+export const HELPS = {
+  duizhao: HELP,
+  align: ALIGN_HELP,
+  evaluate: EVALUATE_HELP,
+  'bench-corpus': BENCH_HELP,
+} as const;
 
 function optionHelp({ name, short, value, about }: Option): string {
   const flag = `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;

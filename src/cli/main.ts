@@ -3,7 +3,7 @@ import { version } from '../../package.json';
 import { AlignError } from '../errors.js';
 import { type AlignArguments, readArguments } from './arguments.js';
 import { DONE, type ExitCode, FAILED, WRONG_USAGE } from './exit-codes.js';
-import { ALIGN_HELP, HELP } from './help.js';
+import { HELPS } from './help.js';
 import { tell } from './message.js';
 
 process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
@@ -19,7 +19,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const invocation = readArguments(args);
   switch (invocation.kind) {
     case 'help':
-      process.stdout.write(invocation.of === 'align' ? ALIGN_HELP : HELP);
+      process.stdout.write(HELPS[invocation.of]);
       return DONE;
     case 'version':
       process.stdout.write(`${version}\n`);
@@ -27,16 +27,24 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     case 'wrong':
       tell(invocation.message);
       return WRONG_USAGE;
+    // What does the work is loaded when it is needed: not for --help.
     case 'align':
-      return runAligner(invocation.arguments);
+      return guarded(() => runAligner(invocation.arguments));
+    case 'evaluate':
+      return guarded(async () => (await import('./evaluate/evaluate.command.js')).runEvaluate(invocation.arguments));
+    case 'bench-corpus':
+      return guarded(async () => (await import('./evaluate/bench-corpus.command.js')).runBench(invocation.arguments));
   }
 }
 
 async function runAligner(args: AlignArguments): Promise<ExitCode> {
+  if (args.documents === 'one') return (await import('./align.command.js')).runAlign(args);
+  return (await import('./many/align-many.command.js')).runMany(args);
+}
+
+async function guarded(command: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
-    // The aligner and its lexicon: not for --help.
-    if (args.documents === 'one') return await (await import('./align.command.js')).runAlign(args);
-    return await (await import('./many/align-many.command.js')).runMany(args);
+    return await command();
   } catch (problem) {
     if (problem instanceof AlignError) {
       tell(problem.message, problem.at);
