@@ -7,6 +7,8 @@ export interface Calibration {
   readonly beads: number;
   readonly right: number;
   readonly bins: readonly Bin[];
+  /** Beads by confidence, in steps of 0.05 from 0; 1 is in the last. */
+  readonly histogram: readonly { readonly right: number; readonly wrong: number }[];
   readonly ece: number;
   readonly brier: Brier;
   readonly auroc?: number;
@@ -32,6 +34,7 @@ export function calibration(
     beads: sorted.length,
     right: sorted.filter(({ right }) => right).length,
     bins: inBins,
+    histogram: histogram(sorted),
     ece: expectedError(inBins),
     brier: brier(sorted, inBins),
     ...(area !== undefined && { auroc: area }),
@@ -40,6 +43,15 @@ export function calibration(
     thresholds: THRESHOLDS.map((threshold) => keptFrom(sorted, threshold)).filter((one) => one !== undefined),
     wanted: { precision, ...(kept && { kept }) },
   };
+}
+
+const STEPS = 20;
+
+function histogram(labels: readonly Label[]): Calibration['histogram'] {
+  const steps = Array.from({ length: STEPS }, () => ({ right: 0, wrong: 0 }));
+  for (const { confidence, right } of labels)
+    steps[Math.min(STEPS - 1, Math.floor(confidence * STEPS))]![right ? 'right' : 'wrong']++;
+  return steps;
 }
 
 /** The figures that get an interval. @param sorted - By confidence. */

@@ -3,7 +3,7 @@ import type { Alignment, DocumentText, OffsetPair } from './alignment.js';
 
 const SIDES = ['zh', 'en'] as const;
 
-/** Files of one document without its text: so far apart may their last sentences be, which one of them may leave out. */
+/** Files of one document: so far apart may their last sentences be, which one of them may leave out. */
 const STRAY_SENTENCES = 10;
 const STRAY_SHARE = 0.1;
 
@@ -77,7 +77,7 @@ export function checkBelongTogether(gold: Alignment, system: Alignment, text: Do
     );
   }
   if (text && system.unit === 'spans') checkQuotes(system, gold, text);
-  if (text || system.unit !== 'segments' || gold.unit !== 'segments') return;
+  if (system.unit !== 'segments' || gold.unit !== 'segments') return;
   for (const side of SIDES) {
     const [ours, golds] = [lastId(system, side), lastId(gold, side)];
     if (Math.abs(ours - golds) > Math.max(STRAY_SENTENCES, STRAY_SHARE * golds)) {
