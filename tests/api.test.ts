@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as evaluation from '../src/evaluate/index.js';
 import * as formats from '../src/formats/index.js';
 import * as duizhao from '../src/index.js';
 import * as node from '../src/node/index.js';
@@ -12,6 +13,21 @@ describe('exported names', () => {
       ['AlignError', 'align', 'detectLanguage', 'findMentions', 'openLexicon', 'splitParagraphs', 'splitSentences'],
     ],
     ['duizhao/formats', formats, ['documents', 'jsonl', 'tmx', 'tsv', 'vecalign']],
+    [
+      'duizhao/evaluate',
+      evaluation,
+      [
+        'compare',
+        'estimate',
+        'estimateByLabels',
+        'evaluate',
+        'htmlReport',
+        'markdownReport',
+        'readAlignments',
+        'sample',
+        'textReport',
+      ],
+    ],
     [
       'duizhao/node',
       node,

@@ -69,7 +69,7 @@ Inputs, told by what is in them
   jsonl, documents of duizhao: beads as places in the text
   NAME.gold.json   {"document","beads":[{"zh":[[0,5]],"en":[[6,9]]}]}
 
-Exit status: 0 done, 1 could not (a file, or beads that are none), 2 wrong usage.
+Exit status: 0 done, 1 could not (a file, or its beads), 2 wrong usage.
 `;
 
 export const BENCH_HELP = `Usage: duizhao bench-corpus DIR...  [options]

@@ -73,8 +73,8 @@ interface Scored extends DocumentEvaluation {
 function scoreDocument(document: ScoredDocument): Scored {
   const { name, genre, gold, system, text } = document;
   checkAlignment(gold, text);
-  checkBelongTogether(gold, system, text);
   checkAlignment(system, text);
+  checkBelongTogether(gold, system, text);
   const atoms = onAtoms(document, [gold, system]);
   const [goldBeads, systemBeads] = atoms.beads as [(typeof atoms.beads)[number], (typeof atoms.beads)[number]];
   const counts = countDocument(atoms, goldBeads, systemBeads);

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { ALIGN_OPTIONS } from '../../src/cli/align.options.js';
-import { ALIGN_HELP, HELP } from '../../src/cli/help.js';
+import { BENCH_OPTIONS, EVALUATE_OPTIONS } from '../../src/cli/evaluate/evaluate.options.js';
+import { HELPS } from '../../src/cli/help.js';
 
 it('names every option, and fits a terminal', () => {
-  for (const { name } of ALIGN_OPTIONS) expect(ALIGN_HELP).toContain(`--${name}`);
-  for (const line of `${HELP}${ALIGN_HELP}`.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+  for (const { name } of ALIGN_OPTIONS) expect(HELPS.align).toContain(`--${name}`);
+  for (const { name } of EVALUATE_OPTIONS) expect(HELPS.evaluate).toContain(`--${name}`);
+  for (const { name } of BENCH_OPTIONS) expect(HELPS['bench-corpus']).toContain(`--${name}`);
+  for (const line of Object.values(HELPS).join('\n').split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
 });
