@@ -10,6 +10,9 @@ export interface Section {
   readonly note?: string;
 }
 
+/** A bootstrap over fewer documents has too few different resamples. */
+const ENOUGH_DOCUMENTS = 10;
+
 export function sections(evaluation: Evaluation): Section[] {
   return [
     scores(evaluation),
@@ -32,7 +35,7 @@ const scores = (evaluation: Evaluation): Section => ({
   ]),
   note:
     evaluation.documents.length > 1
-      ? `In brackets 95% intervals over the ${evaluation.documents.length} documents.`
+      ? `In brackets 95% intervals over the ${evaluation.documents.length} documents${evaluation.documents.length < ENOUGH_DOCUMENTS ? '; so few make them too narrow' : ''}.`
       : 'One document: no intervals, since it says nothing about others.',
 });
 
