@@ -15,7 +15,7 @@ p { margin: .25rem 0; }
 .headline div { flex: 1 1 9rem; background: var(--soft); border-radius: .5rem; padding: .6rem .9rem; }
 .headline span { white-space: nowrap; }
 .headline b { display: block; font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem; align-items: start; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.5rem; align-items: start; }
 figure { margin: 0; break-inside: avoid; }
 .chart { width: 100%; height: auto; max-width: 34rem; font-size: 12px; }
 .chart text { fill: var(--dim); }

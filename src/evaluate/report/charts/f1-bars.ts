@@ -12,9 +12,9 @@ export interface F1Bar {
 const WIDTH = 440;
 const ROW = 24;
 const BAR = 14;
-const NAME_WIDTH = 120;
+const NAME_WIDTH = 165;
 const NOTE_WIDTH = 130;
-const LONGEST_NAME = 17;
+const LONGEST_NAME = 23;
 
 /** F1 from 0 to 1, a bar each. */
 export function f1Bars(title: string, bars: readonly F1Bar[]): string {

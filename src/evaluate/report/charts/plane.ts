@@ -23,7 +23,7 @@ export interface PlaneOptions {
 
 const WIDTH = 440;
 const HEIGHT = 320;
-const MARGIN = { top: 14, right: 16, bottom: 46, left: 56 };
+const MARGIN = { top: 14, right: 16, bottom: 46, left: 68 };
 const TICKS = 5;
 
 export function plane(options: PlaneOptions): Plane {
@@ -50,7 +50,7 @@ export function plane(options: PlaneOptions): Plane {
         ...yTicks,
         content,
         `<text class="label" x="${middle.x}" y="${HEIGHT - 8}" text-anchor="middle">${escaped(xLabel)}</text>`,
-        `<text class="label" transform="translate(14 ${middle.y}) rotate(-90)" text-anchor="middle">${escaped(yLabel)}</text>`,
+        `<text class="label" transform="translate(12 ${middle.y}) rotate(-90)" text-anchor="middle">${escaped(yLabel)}</text>`,
         '</svg>',
       ].join(''),
   };

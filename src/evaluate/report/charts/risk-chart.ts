@@ -7,7 +7,7 @@ import { plane } from './plane.js';
 /** What little is kept first is all right or all wrong: a curve of these few would hide the rest. */
 const FEWEST = 0.02;
 const ROOM = 1.15;
-const LEAST_TOP = 0.01;
+const LEAST_TOP = 0.05;
 
 /** Share that is wrong among the surest, by how many of all are kept. */
 export function riskChart({ riskCoverage, aurc, wanted }: Calibration): string {
