@@ -6,6 +6,7 @@ import { thirdPartyNotices } from './tools/third-party-notices.js';
 const entryPoints = {
   index: 'src/index.ts',
   formats: 'src/formats/index.ts',
+  evaluate: 'src/evaluate/index.ts',
   node: 'src/node/index.ts',
 };
 const nodeLexicon = { 'lexicon/default-lexicon.node': 'src/lexicon/default-lexicon.node.ts' };

@@ -1,6 +1,7 @@
 /** Gold documents for fitting: NAME.zh, NAME.en (a sentence a line) and NAME.gold (`[0,1]:[2]` a line, 0-based, zh first). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readAlignments } from '../src/evaluate/read/read-alignment.js';
 
 export interface GoldBead {
   readonly zh: readonly number[];
@@ -29,10 +30,10 @@ export function readGoldFolder(folder: string): GoldDocument[] {
     .sort()
     .map((file) => {
       const base = join(folder, file.slice(0, -'.gold'.length));
-      const beads = readLines(`${base}.gold`).map((line) => {
-        const [zh, en] = line.split(':');
-        return { zh: JSON.parse(zh!) as number[], en: JSON.parse(en!) as number[] };
-      });
+      const { alignment } = readAlignments(readFileSync(`${base}.gold`, 'utf8'), `${base}.gold`)[0]!;
+      if (alignment.unit !== 'segments')
+        throw new Error(`${base}.gold has places in a text; fitting needs numbers of sentences`);
+      const beads = alignment.beads.map(({ zh, en }) => ({ zh, en }));
       const set = basename(folder);
       return { name: `${set}/${basename(base)}`, set, zh: readLines(`${base}.zh`), en: readLines(`${base}.en`), beads };
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as evaluation from '../src/evaluate/index.js';
 import * as formats from '../src/formats/index.js';
 import * as duizhao from '../src/index.js';
 import * as node from '../src/node/index.js';
@@ -15,6 +16,21 @@ describe('exported names', () => {
       'duizhao/formats',
       formats,
       ['documents', 'jsonl', 'pairWriter', 'pairsOf', 'partsOf', 'readPairs', 'tmx', 'tsv', 'vecalign'],
+    ],
+    [
+      'duizhao/evaluate',
+      evaluation,
+      [
+        'compare',
+        'estimate',
+        'estimateByLabels',
+        'evaluate',
+        'htmlReport',
+        'markdownReport',
+        'readAlignments',
+        'sample',
+        'textReport',
+      ],
     ],
     [
       'duizhao/node',

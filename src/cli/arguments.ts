@@ -4,6 +4,7 @@ import type { Effort } from '../options.js';
 import type { Lang } from '../types.js';
 import { ALIGN_OPTIONS, COLORS, type ColorChoice, EFFORTS, FORMATS, type Format, LANGUAGES } from './align.options.js';
 import { type ConvertArguments, readConvert } from './convert/convert.arguments.js';
+import { type BenchArguments, type EvaluateArguments, readBench, readEvaluate } from './evaluate/evaluate.arguments.js';
 import { givenOptions, unknownWord } from './given-options.js';
 import type { FilePair } from './many/paired-by-name.js';
 import { problemOfCombination, problemOfFiles } from './usage.js';
@@ -39,14 +40,16 @@ export type DocumentsChoice = 'one' | 'each' | 'pairs' | 'stream';
 
 /** What a command line asks for, or what is wrong with it: what, and what to do, on one line. */
 export type Invocation =
-  | { readonly kind: 'help'; readonly of: 'duizhao' | 'align' | 'convert' | 'validate' }
+  | { readonly kind: 'help'; readonly of: 'duizhao' | 'align' | 'convert' | 'validate' | 'evaluate' | 'bench-corpus' }
   | { readonly kind: 'version' }
   | { readonly kind: 'align'; readonly arguments: AlignArguments }
   | { readonly kind: 'convert'; readonly arguments: ConvertArguments }
   | { readonly kind: 'validate'; readonly arguments: ValidateArguments }
+  | { readonly kind: 'evaluate'; readonly arguments: EvaluateArguments }
+  | { readonly kind: 'bench-corpus'; readonly arguments: BenchArguments }
   | { readonly kind: 'wrong'; readonly message: string };
 
-const COMMANDS = ['align', 'convert', 'validate'];
+const COMMANDS = ['align', 'convert', 'validate', 'evaluate', 'bench-corpus'];
 /** The switches that make the files many documents. */
 const MANY = ['each', 'pairs', 'stream'] as const;
 /** Far above the cores of any machine: more is a slip. */
@@ -60,6 +63,8 @@ export function readArguments(args: readonly string[]): Invocation {
   if (first === 'align') return readAlign(rest);
   if (first === 'convert') return readConvert(rest);
   if (first === 'validate') return readValidate(rest);
+  if (first === 'evaluate') return readEvaluate(rest);
+  if (first === 'bench-corpus') return readBench(rest);
   if (first === '--help' || first === '-h' || first === 'help') return { kind: 'help', of: 'duizhao' };
   if (first === '--version' || first === '-V') return { kind: 'version' };
   if (first.startsWith('-'))

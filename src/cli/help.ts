@@ -1,6 +1,7 @@
 import { LIKELY, MARK, SURE } from '../formats/confidence-band.js';
 import { ALIGN_OPTIONS, type Option } from './align.options.js';
 import { CONVERT_OPTIONS } from './convert/convert.options.js';
+import { BENCH_OPTIONS, EVALUATE_OPTIONS } from './evaluate/evaluate.options.js';
 import { VALIDATE_OPTIONS } from './validate/validate.options.js';
 
 /** Where the explanation of an option begins; a longer option has it on the next line. */
@@ -18,6 +19,8 @@ Usage
   duizhao align --stream       many documents, as JSON Lines
   duizhao convert IN -o OUT    pairs from one file format into another
   duizhao validate FILE        faults of a TMX, XLIFF, TSV or JSON Lines file
+  duizhao evaluate SYS GOLD    how good an alignment is, of any aligner
+  duizhao bench-corpus DIR     align a folder of gold, and evaluate
 
   duizhao COMMAND --help       all options of a command
   duizhao --version
@@ -90,12 +93,43 @@ ${VALIDATE_OPTIONS.map(optionHelp).join('')}
 Exit status: 0 no faults, 1 faults or a file that cannot be read, 2 wrong usage.
 `;
 
+export const EVALUATE_HELP = `Usage: duizhao evaluate SYSTEM GOLD...  [options]
+       duizhao evaluate --compare A B GOLD...  [options]
+       duizhao evaluate SYSTEM [--sample N | --labels FILE]  [options]
+
+Tells how good an alignment is. SYSTEM, A and B are what aligners made, GOLD is
+what people made: files, or folders of them, put together by their names. With
+NAME.zh and NAME.en (a sentence a line) or NAME.txt (mixed) beside GOLD there is
+more to tell: characters, paragraphs, texts. Without GOLD the confidences tell.
+
+Options
+${EVALUATE_OPTIONS.map(optionHelp).join('')}
+Inputs, told by what is in them
+  [0,1]:[2]:0.97   vecalign, Bertalign, duizhao --format vecalign
+  jsonl, documents of duizhao: beads as places in the text
+  NAME.gold.json   {"document","beads":[{"zh":[[0,5]],"en":[[6,9]]}]}
+
+Exit status: 0 done, 1 could not (a file, or its beads), 2 wrong usage.
+`;
+
+export const BENCH_HELP = `Usage: duizhao bench-corpus DIR...  [options]
+
+Aligns the documents of a folder of gold and evaluates what comes out: NAME.zh,
+NAME.en, NAME.gold (sentences) and NAME.txt, NAME.gold.json (mixed).
+
+Options
+${BENCH_OPTIONS.map(optionHelp).join('')}
+Exit status: 0 done, 1 could not, 2 wrong usage.
+`;
+
 /** By command; `duizhao` is that of all. */
 export const HELPS = {
   duizhao: HELP,
   align: ALIGN_HELP,
   convert: CONVERT_HELP,
   validate: VALIDATE_HELP,
+  evaluate: EVALUATE_HELP,
+  'bench-corpus': BENCH_HELP,
 } as const;
 
 function optionHelp({ name, short, value, about }: Option): string {

@@ -35,6 +35,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       return guarded(async () => (await import('./convert/convert.command.js')).runConvert(invocation.arguments));
     case 'validate':
       return guarded(async () => (await import('./validate/validate.command.js')).runValidate(invocation.arguments));
+    case 'evaluate':
+      return guarded(async () => (await import('./evaluate/evaluate.command.js')).runEvaluate(invocation.arguments));
+    case 'bench-corpus':
+      return guarded(async () => (await import('./evaluate/bench-corpus.command.js')).runBench(invocation.arguments));
   }
 }
 

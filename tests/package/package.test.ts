@@ -81,17 +81,24 @@ describe('the installed package', () => {
   });
 
   it.each([
-    ['a.mjs', `import * as a from 'duizhao'; import * as b from 'duizhao/formats'; import * as c from 'duizhao/node';`],
-    ['a.cjs', `const a = require('duizhao'), b = require('duizhao/formats'), c = require('duizhao/node');`],
+    [
+      'a.mjs',
+      `import * as a from 'duizhao'; import * as b from 'duizhao/formats'; import * as c from 'duizhao/node'; import * as d from 'duizhao/evaluate';`,
+    ],
+    [
+      'a.cjs',
+      `const a = require('duizhao'), b = require('duizhao/formats'), c = require('duizhao/node'), d = require('duizhao/evaluate');`,
+    ],
   ])('has the same names in either kind of module (%s)', async (name, imports) => {
     const entries = [
       import('../../src/index.js'),
       import('../../src/formats/index.js'),
       import('../../src/node/index.js'),
+      import('../../src/evaluate/index.js'),
     ];
     const names = (await Promise.all(entries)).map((entry) => Object.keys(entry).sort());
     expect(
-      runProgram(name, `${imports} console.log(JSON.stringify([a, b, c].map((x) => Object.keys(x).sort())));`),
+      runProgram(name, `${imports} console.log(JSON.stringify([a, b, c, d].map((x) => Object.keys(x).sort())));`),
     ).toEqual(names);
   });
 
