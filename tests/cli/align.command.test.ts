@@ -150,7 +150,6 @@ describe('--output', () => {
 describe('errors are one line that names the file and says what to do', () => {
   it.each([
     [1, 'a missing file', ['missing.txt'], /\/missing\.txt: there is no such file; check the path/],
-    [2, 'a folder without a pair', ['.'], /no two of \d+ files are a pair by their names/],
     [
       1,
       'a folder to write to that is not there',
