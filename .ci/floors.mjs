@@ -1,14 +1,15 @@
 // Scores the built command on one set with ../shared/score.mjs and holds strict F1, paragraphs and calibration to what has been
 // reached. Raised when the figures rise, never lowered without a word in CHANGELOG.md.
-//   node .ci/floors.mjs seeds|mac|ctk|mixed|bitext
+//   node .ci/floors.mjs seeds|mac|ctk|mixed|bitext|retold
 import { execFileSync } from 'node:child_process';
 
 const REACHED = {
   seeds: { strictF1: 0.985, laxF1: 0.99, paragraphs: 0.99, ece: 0.02 },
-  mac: { strictF1: 0.946, laxF1: 0.995, ece: 0.03 },
+  mac: { strictF1: 0.952, laxF1: 0.995, ece: 0.03 },
   ctk: { strictF1: 0.988, laxF1: 0.995, ece: 0.01 },
   mixed: { corpora: 'test-data', strictF1: 0.99, laxF1: 0.99, paragraphs: 0.99, ece: 0.02 },
-  bitext: { corpora: 'test-data', strictF1: 0.972, laxF1: 0.99, ece: 0.03 },
+  bitext: { corpora: 'test-data', strictF1: 0.974, laxF1: 0.99, ece: 0.03 },
+  retold: { corpora: 'test-data', strictF1: 0.953, laxF1: 0.99, ece: 0.02 },
 };
 
 const set = process.argv[2];

@@ -5,7 +5,7 @@ import { type GoldDocument, readGoldFolder } from './gold.js';
 import { removeTranslations } from './remove-translations.js';
 
 /** Strength of the Gaussian prior: all features are scaled so that weights near 1 are usual. */
-export const L2 = 1.5;
+export const L2 = 2;
 /** The shares of translations that are taken out of the variants of a document. */
 export const SHARES: readonly number[] = [0.05, 0.15, 0.3];
 /** A document with translations taken out tells less than a real one. */

@@ -13,7 +13,7 @@ Usage
   duizhao align MIXED          one file that holds both languages, in any order
   duizhao align ZH EN          a Chinese and an English file
   duizhao align -              the same, from standard input
-  duizhao align FOLDER(S)      pairs of files in one folder or two, told by names
+  duizhao align FOLDER(S)      pairs of files in one folder or two, by names
   duizhao align --each FILES   many mixed files
   duizhao align --pairs FILES  many pairs of files, told by zh and en in names
   duizhao align --stream       many documents, as JSON Lines
