@@ -24,6 +24,7 @@ export function plot(title: string, xName: string, series: readonly Series[], xT
     HEIGHT - BOTTOM - ((Math.log(time) - yLow) / (yHigh - yLow)) * (HEIGHT - TOP - BOTTOM);
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="13" fill="#222">`,
+    `<title>${title}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     `<text x="${LEFT}" y="22" font-size="15">${title}</text>`,
     ...xTicks.map((size) => grid(x(size), y(yTicks[0]!), x(size), y(yTicks.at(-1)!))),
