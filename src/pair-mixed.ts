@@ -1,5 +1,5 @@
+import { narrowed } from './beads/narrow.js';
 import { reordered } from './beads/reorder.js';
-import { scoreStretch } from './beads/score-stretch.js';
 import type { BeadWeights } from './beads/weights.js';
 import type { Workspace } from './beads/workspace.js';
 import { agreement } from './evidence/agreement.js';
@@ -88,8 +88,10 @@ export function pairMixed(
     zh: Int32Array.from(zhParagraphs.flatMap((p) => span(input.zh[p]!))),
     en: Int32Array.from(enParagraphs.flatMap((q) => span(input.en[q]!))),
   });
+  // rough scores will do: what speaks for a paragraph in a group is far more than what they miss
   const tryStretch = (stretch: Stretch): number => {
-    const { lattice, scores } = scoreStretch(reading, stretch, table, ladderWeights, workspace);
+    const { lattice, roughScores } = narrowed(reading, stretch, table, ladderWeights, workspace);
+    const scores = { arcs: roughScores, continuation: ladderWeights.continuation };
     return ladderScore(lattice, scores, bestLadder(lattice, scores)!);
   };
   const groups = groupParagraphs(pairs, zh.paragraphs.length, en.paragraphs.length, (z, e) =>
