@@ -18,7 +18,7 @@ export function bestAround(
   table: TranslationTable,
   workspace: Workspace,
 ): BestNearby {
-  const telling = tellingItems(table, reading);
+  const telling = tellingItems(table, reading, 'much');
   const best = noneNearby(stretch);
   const pairs = pairsNear(lattice);
   for (let row = 0; row < lattice.zhCount; row += ROWS_AT_ONCE) {

@@ -1,4 +1,5 @@
 import type { Reading, Stretch } from '../evidence/lexical/reading.js';
+import { tellingItems } from '../evidence/lexical/telling-items.js';
 import type { TranslationTable } from '../evidence/lexical/translation-table.js';
 import { firstPairs, type PairBand } from './pair-band.js';
 import { openWindow } from './token-window.js';
@@ -28,7 +29,7 @@ function longer<T extends Uint16Array | Int32Array | Float32Array>(from: T, to: 
   return to;
 }
 
-/** The links of all pairs of a band. */
+/** The links of all pairs of a band, but for those that tell nothing. */
 export function findLinks(
   reading: Reading,
   stretch: Stretch,
@@ -37,6 +38,7 @@ export function findLinks(
   band: PairBand,
 ): Links {
   const zh = reading.zh.words;
+  const telling = tellingItems(table, reading, 'anything');
   const firstPair = firstPairs(band);
   const offsets = new Int32Array(firstPair[band.low.length]! + 1);
   let capacity = 1024 + offsets.length * USUAL_LINKS;
@@ -61,9 +63,9 @@ export function findLinks(
     let count = 0;
     for (let at = zhFrom; at < zhTo; at++) {
       const z = zh.tokens[at]!;
-      const rowEnd = table.offsets[z + 1]!;
-      for (let item = table.offsets[z]!; item < rowEnd; item++) {
-        for (let token = first[table.english[item]!]!; token < end; token = next[token]!) {
+      const rowEnd = telling.offsets[z + 1]!;
+      for (let item = telling.offsets[z]!; item < rowEnd; item++) {
+        for (let token = first[telling.english[item]!]!; token < end; token = next[token]!) {
           if (count === found.length) found = longer(found, new Int32Array(count * 2));
           found[count] = at - zhFrom;
           found[count + 1] = token;
@@ -94,8 +96,8 @@ export function findLinks(
       const at = offsets[pairOfFirstPlace + place + 1]!++;
       zhToken[at] = found[k]!;
       enToken[at] = token - window.offsets[place - window.from]!;
-      forward[at] = table.forward[item]!;
-      reverse[at] = table.reverse[item]!;
+      forward[at] = telling.forward[item]!;
+      reverse[at] = telling.reverse[item]!;
     }
     total = sum;
   }

@@ -39,7 +39,7 @@ export function narrowed(
   weights: BeadWeights,
   workspace: Workspace,
 ): Narrowed {
-  const telling = tellingItems(table, reading);
+  const telling = tellingItems(table, reading, 'much');
   const spine = spineBand(reading, stretch, telling);
   const best = noneNearby(stretch);
   const parts: LikelyBeads[] = [];

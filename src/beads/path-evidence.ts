@@ -37,7 +37,7 @@ const JUMP = 0.3;
 const LEAST_SHARE = 1e-2;
 
 /** A target that its source makes no likelier than this many times what it is by itself, were there no other source, is as good as unexplained. */
-const LEAST_RATIO = 1;
+const LEAST_RATIO = 2;
 
 /** exp(-distance / SPREAD) by distance in eighths of a token; 0 beyond. */
 const STEPS = 8;

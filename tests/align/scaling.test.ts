@@ -80,7 +80,7 @@ function workOn(sentences: { readonly zh: readonly string[]; readonly en: readon
   return {
     segments: stretch.zh.length + stretch.en.length,
     tokens: reading.zh.words.tokens.length + reading.en.words.tokens.length,
-    pairs: firstPairs(spineBand(reading, stretch, tellingItems(prior, reading))).at(-1)!,
+    pairs: firstPairs(spineBand(reading, stretch, tellingItems(prior, reading, 'much'))).at(-1)!,
     cells: lattice.arcOffsets.length - 1,
     beads: lattice.arcRow.length,
     links: links.offsets.at(-1)!,

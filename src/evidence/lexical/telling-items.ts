@@ -2,21 +2,28 @@ import type { Reading } from './reading.js';
 import type { TranslationTable } from './translation-table.js';
 
 /**
- * An item tells something when it makes one of its words this much likelier beside the other than by itself, if the other stood alone; the other words
- * of its sentence share that out. Three quarters of the items and most of the links do not: "the" and 的.
+ * An item tells something when it makes one of its words this many times likelier beside the other than by itself, if the other stood alone; the other
+ * words of its sentence share that out. By the first, three quarters of the items and most of the links do not ("the" and 的), which is enough to
+ * compare segments; by the second, those that no score notices.
  */
-const LEAST_RATIO = 20;
+const LEAST_RATIO = { much: 20, anything: 2 } as const;
 
-const known = new WeakMap<TranslationTable, TranslationTable>();
+const known = new WeakMap<TranslationTable, Map<keyof typeof LEAST_RATIO, TranslationTable>>();
 
-/** The table without the items that say next to nothing: enough to compare segments, at a fraction of the cost. Made once for each table. */
-export function tellingItems(table: TranslationTable, reading: Reading): TranslationTable {
-  let telling = known.get(table);
-  if (!telling) known.set(table, (telling = selected(table, reading)));
+/** The table with only the items that tell something. Made once for each table. */
+export function tellingItems(
+  table: TranslationTable,
+  reading: Reading,
+  what: keyof typeof LEAST_RATIO,
+): TranslationTable {
+  let ofTable = known.get(table);
+  if (!ofTable) known.set(table, (ofTable = new Map()));
+  let telling = ofTable.get(what);
+  if (!telling) ofTable.set(what, (telling = selected(table, reading, LEAST_RATIO[what])));
   return telling;
 }
 
-function selected(table: TranslationTable, { zh, en }: Reading): TranslationTable {
+function selected(table: TranslationTable, { zh, en }: Reading, leastRatio: number): TranslationTable {
   const rows = table.offsets.length - 1;
   const offsets = new Int32Array(rows + 1);
   const english = new Int32Array(table.english.length);
@@ -24,10 +31,10 @@ function selected(table: TranslationTable, { zh, en }: Reading): TranslationTabl
   const reverse = new Float32Array(table.english.length);
   let count = 0;
   for (let z = 0; z < rows; z++) {
-    const leastReverse = LEAST_RATIO * zh.probability[z]!;
+    const leastReverse = leastRatio * zh.probability[z]!;
     for (let item = table.offsets[z]!; item < table.offsets[z + 1]!; item++) {
       const e = table.english[item]!;
-      if (table.forward[item]! < LEAST_RATIO * en.probability[e]! && table.reverse[item]! < leastReverse) continue;
+      if (table.forward[item]! < leastRatio * en.probability[e]! && table.reverse[item]! < leastReverse) continue;
       english[count] = e;
       forward[count] = table.forward[item]!;
       reverse[count++] = table.reverse[item]!;
