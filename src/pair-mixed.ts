@@ -43,7 +43,7 @@ function circumstancesOf(zh: Side, en: Side, { reading, mentions, names }: Prepa
     const a = zh.paragraphs[p]!;
     const b = en.paragraphs[q]!;
     const [first, second] = a.start < b.start ? [a, b] : [b, a];
-    const agreed = agreement(zhMentions[p]!, enMentions[q]!, names.same);
+    const agreed = agreement([zhMentions[p]!], [enMentions[q]!], names.same);
     const adjacent = Math.abs(place.get(a.start)! - place.get(b.start)!) === 1;
     return {
       logLengthRatio: Math.log((b.end - b.start) / ((a.end - a.start) * reading.lengthRatio)),
@@ -56,8 +56,17 @@ function circumstancesOf(zh: Side, en: Side, { reading, mentions, names }: Prepa
   };
 }
 
-function mentionsByParagraph(side: Side, mentions: readonly SegmentMentions[]): SegmentMentions[][] {
-  return segmentRanges(side).map(({ from, to }) => mentions.slice(from, to));
+/** By paragraph: the mentions of all its segments, put together once and not for every pair. */
+function mentionsByParagraph(side: Side, mentions: readonly SegmentMentions[]): SegmentMentions[] {
+  return segmentRanges(side).map(({ from, to }) => {
+    const own = mentions.slice(from, to);
+    return {
+      dates: own.flatMap(({ dates }) => dates),
+      numbers: own.flatMap(({ numbers }) => numbers),
+      names: own.flatMap(({ names }) => names),
+      latin: own.flatMap(({ latin }) => latin),
+    };
+  });
 }
 
 /** The pairs of paragraphs of a mixed document that are worth judging. */

@@ -18,6 +18,9 @@ export interface Gain {
   readonly enTokens: number;
 }
 
+const TOO_LARGE = 1e250;
+const TOO_SMALL = 1e-250;
+
 /**
  * Measures pairs of paragraphs. Each segment counts with the best segment of the other paragraph, or with all of it, whichever explains
  * it better: in a long paragraph the right sentence stands out where the whole would blur it. The likelihood ratio is that of the
@@ -56,24 +59,37 @@ export function measurePairs(
       for (let k = table.offsets[z]!; k < table.offsets[z + 1]!; k++) what[table.english[k]!] = 0;
     }
   };
+  // a product of ratios is turned into a log only when it grows or shrinks too far
+  let log = 0;
+  let product = 1;
+  const multiply = (ratio: number): void => {
+    product *= ratio;
+    if (product < TOO_LARGE && product > TOO_SMALL) return;
+    log += Math.log(product);
+    product = 1;
+  };
+  const takeLog = (): number => {
+    const total = log + Math.log(product);
+    log = 0;
+    product = 1;
+    return total;
+  };
   /** Log likelihood ratio of English tokens under the scattered sums of `otherTokens` Chinese ones. */
   const forwardRatio = (by: Float32Array, from: number, to: number, otherTokens: number): number => {
-    let ratio = 0;
     for (let at = from; at < to; at++) {
       const e = en.words.tokens[at]!;
-      ratio += Math.log(((1 - BACKGROUND) * by[e]!) / (otherTokens * enProbability[e]!) + BACKGROUND);
+      multiply(((1 - BACKGROUND) * by[e]!) / (otherTokens * enProbability[e]!) + BACKGROUND);
     }
-    return ratio;
+    return takeLog();
   };
   const reverseRatio = (by: Uint16Array, from: number, to: number, otherTokens: number): number => {
-    let ratio = 0;
     for (let at = from; at < to; at++) {
       const z = zh.words.tokens[at]!;
       let sum = 0;
       for (let k = table.offsets[z]!; k < table.offsets[z + 1]!; k++) sum += table.reverse[k]! * by[table.english[k]!]!;
-      ratio += Math.log(((1 - BACKGROUND) * sum) / (otherTokens * zhProbability[z]!) + BACKGROUND);
+      multiply(((1 - BACKGROUND) * sum) / (otherTokens * zhProbability[z]!) + BACKGROUND);
     }
-    return ratio;
+    return takeLog();
   };
 
   return (paragraph, candidates, take) => {
