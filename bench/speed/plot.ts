@@ -10,7 +10,7 @@ export interface Series {
 const WIDTH = 640;
 const HEIGHT = 420;
 const LEFT = 64;
-const RIGHT = 24;
+const RIGHT = 44;
 const TOP = 40;
 const BOTTOM = 56;
 
