@@ -1,8 +1,8 @@
 /** Mixed documents with gold: those that are written so, and those made from gold sentences by cutting, dropping and shuffling. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { seeded } from '../src/evaluate/random.js';
 import type { GoldDocument } from './gold.js';
-import { seeded } from './remove-translations.js';
 
 type Spans = readonly (readonly [number, number])[];
 

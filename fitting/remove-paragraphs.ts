@@ -1,7 +1,8 @@
 /** Mixed documents from which translations have been taken out, a group of paragraphs at a time. */
+
+import { seeded } from '../src/evaluate/random.js';
 import { goldGroups, goldLines, linesUnder, type MixedBead } from './gold-lines.js';
 import type { MixedGold } from './mixed-gold.js';
-import { seeded } from './remove-translations.js';
 import { shuffled } from './shuffle-lines.js';
 
 type SpanPair = MixedBead['zh'][number];

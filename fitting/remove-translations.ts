@@ -1,17 +1,6 @@
 /** Gold documents with other shares of nulls: what fitting needs so that the cost of a null does not depend on a few documents. */
+import { seeded } from '../src/evaluate/random.js';
 import type { GoldBead, GoldDocument } from './gold.js';
-
-/** A small seeded generator (mulberry32): 0 <= x < 1. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Longest run of beads that lose the same side together. */
 const LONGEST_RUN = 6;

@@ -1,7 +1,8 @@
 /** Mixed documents in another order: the same lines, the same gold. */
+
+import { seeded } from '../src/evaluate/random.js';
 import { connected, type GoldLine, goldLines, linesUnder, type MixedBead } from './gold-lines.js';
 import type { MixedGold } from './mixed-gold.js';
-import { seeded } from './remove-translations.js';
 
 /** The items in another order (Fisher-Yates). `random`: 0 <= x < 1. */
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
