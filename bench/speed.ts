@@ -39,7 +39,8 @@ const SMALL_DOCUMENTS = 300;
 /** Of shorter times, in milliseconds, the spread is that of the clock. */
 const MEASURABLE = 10;
 
-const gold = (positionals.length > 0 ? positionals : ['test-data/bitext']).flatMap(readGoldFolder);
+const folders = positionals.length > 0 ? positionals : ['test-data/bitext'];
+const gold = (await Promise.all(folders.map(readGoldFolder))).flat();
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'));
 const write = (name: string, text: string): string => {
   const file = join(folder, name);

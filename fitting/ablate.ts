@@ -29,7 +29,7 @@ if (!(steps > 0)) throw new Error('--steps=N: a number from 1');
 const wanted = option('kinds')?.split(',') ?? [''];
 const kinds = EVIDENCE_KINDS.filter(({ name }) => wanted.some((text) => name.includes(text)));
 const lexicon = compiledLexicon();
-const documents = foldDocuments(folders, option('variants') === undefined ? [] : SHARES, option('only'));
+const documents = await foldDocuments(folders, option('variants') === undefined ? [] : SHARES, option('only'));
 const originals = documents.filter(({ isOriginal }) => isOriginal);
 const sets = [...new Set(originals.map(({ set }) => set))];
 const say = (what: string): void => console.error(`${String((performance.now() / 1000) | 0).padStart(6)} s  ${what}`);

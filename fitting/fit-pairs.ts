@@ -41,8 +41,8 @@ const written = (folders: readonly string[]): PairExamples[] =>
     .flatMap((documents) => [...documents.flatMap(withVariants), ...joinedVariants(documents, FOLDS)])
     .map(({ gold, weight }) => pairExamples(gold, weight, lexicon))
     .filter(present);
-const made = foldersAfter('--from')
-  .flatMap(readGoldFolder)
+const made = (await Promise.all(foldersAfter('--from').map(readGoldFolder)))
+  .flat()
   .flatMap((gold, g) => mixedFrom(gold, g))
   .map((gold) => pairExamples(gold, MADE_WEIGHT, lexicon))
   .filter(present);

@@ -21,7 +21,7 @@ const args = process.argv.slice(2);
 const folders = args.filter((arg) => !arg.startsWith('--'));
 const lexicon = compiledLexicon();
 
-const documents = foldDocuments(folders, args.includes('--quick') ? [] : SHARES).map((one) => ({
+const documents = (await foldDocuments(folders, args.includes('--quick') ? [] : SHARES)).map((one) => ({
   ...one,
   read: readDocument(one.gold, lexicon),
 }));

@@ -27,11 +27,15 @@ function folderWeight(argument: string): { readonly folder: string; readonly wei
 }
 
 /** The documents of the folders whose name holds `only`, originals first, then each with shares of its translations taken out. */
-export function foldDocuments(folders: readonly string[], shares: readonly number[], only = ''): FoldDocument[] {
-  const originals = folders
+export async function foldDocuments(
+  folders: readonly string[],
+  shares: readonly number[],
+  only = '',
+): Promise<FoldDocument[]> {
+  const read = folders
     .map(folderWeight)
-    .flatMap(({ folder, weight }) => readGoldFolder(folder).map((gold) => ({ gold, weight })))
-    .filter(({ gold }) => gold.name.includes(only));
+    .map(async ({ folder, weight }) => (await readGoldFolder(folder)).map((gold) => ({ gold, weight })));
+  const originals = (await Promise.all(read)).flat().filter(({ gold }) => gold.name.includes(only));
   const variants = originals.flatMap(({ gold, weight }, fold) =>
     shares.map((share, s) => ({
       fold,

@@ -1,6 +1,7 @@
-/** Gold documents for fitting: NAME.zh, NAME.en (a sentence a line) and NAME.gold (`[0,1]:[2]` a line, 0-based, zh first). */
+/** Gold documents for fitting: NAME.zh, NAME.en (a sentence a line) and NAME.gold, in any format that `evaluate` reads. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { placed } from '../src/evaluate/place-texts.js';
 import { readAlignments } from '../src/evaluate/read/read-alignment.js';
 
 export interface GoldBead {
@@ -24,17 +25,19 @@ function readLines(file: string): string[] {
 }
 
 /** All gold documents of a folder, by name. */
-export function readGoldFolder(folder: string): GoldDocument[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.gold'))
-    .sort()
-    .map((file) => {
-      const base = join(folder, file.slice(0, -'.gold'.length));
-      const { alignment } = readAlignments(readFileSync(`${base}.gold`, 'utf8'), `${base}.gold`)[0]!;
-      if (alignment.unit !== 'segments')
-        throw new Error(`${base}.gold has places in a text; fitting needs numbers of sentences`);
-      const beads = alignment.beads.map(({ zh, en }) => ({ zh, en }));
-      const set = basename(folder);
-      return { name: `${set}/${basename(base)}`, set, zh: readLines(`${base}.zh`), en: readLines(`${base}.en`), beads };
-    });
+export function readGoldFolder(folder: string): Promise<GoldDocument[]> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.gold'));
+  return Promise.all(
+    files.sort().map((file) => readGold(join(folder, file.slice(0, -'.gold'.length)), basename(folder))),
+  );
+}
+
+async function readGold(base: string, set: string): Promise<GoldDocument> {
+  const [zh, en] = [readLines(`${base}.zh`), readLines(`${base}.en`)];
+  const [read] = await readAlignments(readFileSync(`${base}.gold`, 'utf8'), `${base}.gold`);
+  const alignment = placed(read!.alignment, { zh, en });
+  if (alignment.unit !== 'segments')
+    throw new Error(`${base}.gold does not keep to the sentences of ${base}.zh and .en; fitting needs whole ones`);
+  const beads = alignment.beads.map((bead) => ({ zh: bead.zh, en: bead.en }));
+  return { name: `${set}/${basename(base)}`, set, zh, en, beads };
 }

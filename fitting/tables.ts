@@ -31,7 +31,7 @@ interface Aligned {
   readonly counts: Counts;
 }
 
-const aligned: Aligned[] = foldDocuments(folders, [], option('only')).map(({ gold }) => ({
+const aligned: Aligned[] = (await foldDocuments(folders, [], option('only'))).map(({ gold }) => ({
   gold,
   counts: count(gold.beads, alignDocument(readDocument(gold, lexicon), weights)),
 }));

@@ -47,7 +47,7 @@ child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
   }
 });
 
-for (const document of smallDocuments(FOLDER, count, seed)) {
+for await (const document of smallDocuments(FOLDER, count, seed)) {
   const line = `${JSON.stringify(document)}\n`;
   read += line.length;
   if (!child.stdin.write(line)) await new Promise((resolve) => child.stdin.once('drain', resolve));

@@ -11,8 +11,12 @@ export interface SmallDocument {
 }
 
 /** The same documents for the same seed. */
-export function* smallDocuments(folder: string, count: number, seed: number): Generator<SmallDocument, void> {
-  const gold = readGoldFolder(folder);
+export async function* smallDocuments(
+  folder: string,
+  count: number,
+  seed: number,
+): AsyncGenerator<SmallDocument, void> {
+  const gold = await readGoldFolder(folder);
   const random = makeRandom(seed);
   for (let d = 0; d < count; d++) {
     const source = gold[below(random, gold.length)]!;

@@ -15,6 +15,12 @@ export interface SpanBead extends BeadDetails {
   readonly en: readonly OffsetPair[];
 }
 
+/** A bead by its text alone, as formats without numbers or places have it. A side is the text of its sentences, or the whole as one. */
+export interface TextBead extends BeadDetails {
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
 export interface BeadDetails {
   /** Probability that the bead is exactly right, 0..1. */
   readonly confidence?: number;
@@ -26,10 +32,15 @@ export interface BeadDetails {
   readonly evidence?: string;
 }
 
-/** The beads of one document, of a system or of a person. */
-export type Alignment =
+/** Beads whose place in the document is known. */
+export type PlacedAlignment =
   | { readonly unit: 'segments'; readonly beads: readonly SegmentBead[]; readonly file?: string }
   | { readonly unit: 'spans'; readonly beads: readonly SpanBead[]; readonly file?: string };
+
+/** The beads of one document, of a system or of a person. */
+export type Alignment =
+  | PlacedAlignment
+  | { readonly unit: 'texts'; readonly beads: readonly TextBead[]; readonly file?: string };
 
 /** The text of a document: its sentences, or one text for both sides (a mixed document). */
 export type DocumentText =

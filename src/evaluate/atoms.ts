@@ -2,7 +2,7 @@
  * Alignments of one document on common ground. An atom is the largest piece of a side that no alignment cuts: a segment, where all
  * count segments, else a piece between two cuts of any. Beads become sets of atoms, so that the same counting serves both.
  */
-import type { Alignment, BeadDetails, DocumentText, GoldDocument, OffsetPair } from './alignment.js';
+import type { BeadDetails, DocumentText, GoldDocument, OffsetPair, PlacedAlignment } from './alignment.js';
 
 /** One side. All lists have an entry an atom, in the order of the text. */
 export interface AtomSide {
@@ -35,15 +35,15 @@ const SIDES = ['zh', 'en'] as const;
 
 const byNumber = (a: number, b: number): number => a - b;
 
-export function onAtoms({ text }: Pick<GoldDocument, 'text'>, alignments: readonly Alignment[]): AtomDocument {
+export function onAtoms({ text }: Pick<GoldDocument, 'text'>, alignments: readonly PlacedAlignment[]): AtomDocument {
   const inSegments = alignments.every(({ unit }) => unit === 'segments');
   return inSegments ? bySegments(text, alignments) : bySpans(text!, alignments);
 }
 
-type SegmentAlignment = Extract<Alignment, { unit: 'segments' }>;
-type SpanAlignment = Extract<Alignment, { unit: 'spans' }>;
+type SegmentAlignment = Extract<PlacedAlignment, { unit: 'segments' }>;
+type SpanAlignment = Extract<PlacedAlignment, { unit: 'spans' }>;
 
-function bySegments(text: DocumentText | undefined, alignments: readonly Alignment[]): AtomDocument {
+function bySegments(text: DocumentText | undefined, alignments: readonly PlacedAlignment[]): AtomDocument {
   const all = alignments as readonly SegmentAlignment[];
   const side = (name: 'zh' | 'en'): AtomSide => {
     const sentences = text && 'zh' in text ? text[name] : undefined;
@@ -74,7 +74,7 @@ function bySegments(text: DocumentText | undefined, alignments: readonly Alignme
   return { unit: 'segments', zh: side('zh'), en: side('en'), beads };
 }
 
-function bySpans(text: DocumentText, alignments: readonly Alignment[]): AtomDocument {
+function bySpans(text: DocumentText, alignments: readonly PlacedAlignment[]): AtomDocument {
   const texts =
     'mixed' in text ? { zh: text.mixed, en: text.mixed } : { zh: text.zh.join('\n'), en: text.en.join('\n') };
   const all = alignments.map((alignment) => (alignment.unit === 'spans' ? alignment : asSpans(alignment, text)));

@@ -1,5 +1,5 @@
 import { AlignError, type Place } from '../errors.js';
-import type { Alignment, DocumentText, OffsetPair } from './alignment.js';
+import type { DocumentText, OffsetPair, PlacedAlignment } from './alignment.js';
 
 const SIDES = ['zh', 'en'] as const;
 
@@ -11,7 +11,7 @@ const STRAY_SHARE = 0.1;
  * Finds what makes an alignment unfit to be scored.
  * @throws AlignError `bad-input` for an empty one, a sentence out of range, or one that stands in two beads; `at` has file and line.
  */
-export function checkAlignment(alignment: Alignment, text: DocumentText | undefined): void {
+export function checkAlignment(alignment: PlacedAlignment, text: DocumentText | undefined): void {
   const { beads, file } = alignment;
   if (!beads.some(({ zh, en }) => zh.length > 0 && en.length > 0)) {
     throw bad(beads.length === 0 ? 'is empty: there is no bead in it' : 'has no bead with both sides', { file });
@@ -24,7 +24,10 @@ export function checkAlignment(alignment: Alignment, text: DocumentText | undefi
   else checkSpans(alignment, text);
 }
 
-function checkSegments({ beads, file }: Extract<Alignment, { unit: 'segments' }>, text: DocumentText | undefined) {
+function checkSegments(
+  { beads, file }: Extract<PlacedAlignment, { unit: 'segments' }>,
+  text: DocumentText | undefined,
+) {
   for (const side of SIDES) {
     const size = text && side in text ? (text as Extract<DocumentText, { zh: unknown }>)[side].length : undefined;
     const lineOf = new Map<number, number | undefined>();
@@ -43,7 +46,10 @@ function checkSegments({ beads, file }: Extract<Alignment, { unit: 'segments' }>
   }
 }
 
-function checkSpans({ beads, file }: Extract<Alignment, { unit: 'spans' }>, text: DocumentText | undefined): void {
+function checkSpans(
+  { beads, file }: Extract<PlacedAlignment, { unit: 'spans' }>,
+  text: DocumentText | undefined,
+): void {
   for (const side of SIDES) {
     const size = text && lengthOf(text, side);
     const spans = beads.flatMap((bead) => bead[side].map((span) => ({ span, line: bead.line })));
@@ -66,7 +72,11 @@ function checkSpans({ beads, file }: Extract<Alignment, { unit: 'spans' }>, text
  * Whether the alignments can be of one document, as far as their numbers tell.
  * @throws AlignError `bad-input` at the system's file.
  */
-export function checkBelongTogether(gold: Alignment, system: Alignment, text: DocumentText | undefined): void {
+export function checkBelongTogether(
+  gold: PlacedAlignment,
+  system: PlacedAlignment,
+  text: DocumentText | undefined,
+): void {
   if (system.unit !== gold.unit && !(text && 'zh' in text)) {
     const [has, wants] =
       system.unit === 'segments' ? ['numbers', 'places in the text'] : ['places in the text', 'numbers'];
@@ -91,8 +101,8 @@ const NOT_COUNTED = /[^\p{L}\p{N}]/gu;
 
 /** The text of a bead must stand where its spans say, but for marks and white space. */
 function checkQuotes(
-  { beads, file }: Extract<Alignment, { unit: 'spans' }>,
-  gold: Alignment,
+  { beads, file }: Extract<PlacedAlignment, { unit: 'spans' }>,
+  gold: PlacedAlignment,
   text: DocumentText,
 ): void {
   for (const { quoted, line, ...bead } of beads) {
@@ -110,7 +120,7 @@ function checkQuotes(
 
 const start = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text);
 
-const lastId = ({ beads }: Extract<Alignment, { unit: 'segments' }>, side: 'zh' | 'en'): number =>
+const lastId = ({ beads }: Extract<PlacedAlignment, { unit: 'segments' }>, side: 'zh' | 'en'): number =>
   beads.reduce((last, bead) => Math.max(last, ...bead[side]), -1);
 
 /** Sentences count as joined by line breaks. */

@@ -8,6 +8,7 @@ import { type ShownBead, shownBead } from './judged.js';
 import { isFull, keyOf } from './matching.js';
 import { type EvaluateOptions, settingsOf } from './options.js';
 import { type Passage, passages } from './passages.js';
+import { placed } from './place-texts.js';
 import { type PairedTest, pairedTest, type UnitCounts } from './randomisation.js';
 
 /** A passage where the systems differ. */
@@ -49,7 +50,12 @@ export function compare(
   if (a.length !== b.length || a.some(({ name }, index) => name !== b[index]!.name))
     throw new RangeError('Expected both systems to have the same documents in the same order');
   const evaluations = { a: evaluate(a, options), b: evaluate(b, options) };
-  const atoms = a.map((document, index) => onAtoms(document, [document.gold, document.system, b[index]!.system]));
+  const atoms = a.map((document, index) =>
+    onAtoms(
+      document,
+      [document.gold, document.system, b[index]!.system].map((alignment) => placed(alignment, document.text)),
+    ),
+  );
   const all = atoms.flatMap((document, index) =>
     passages(document).map((passage) => ({ document, name: a[index]!.name, passage })),
   );

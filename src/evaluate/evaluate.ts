@@ -9,6 +9,7 @@ import { type Figures, figuresOf, ofSets, type PrecisionRecall } from './figures
 import { type WrongBead, wrongBeads } from './judged.js';
 import { type Label, labelsOf } from './labels.js';
 import { type EvaluateOptions, type Settings, settingsOf } from './options.js';
+import { placed } from './place-texts.js';
 
 export interface DocumentEvaluation {
   readonly name: string;
@@ -71,7 +72,8 @@ interface Scored extends DocumentEvaluation {
 }
 
 function scoreDocument(document: ScoredDocument): Scored {
-  const { name, genre, gold, system, text } = document;
+  const { name, genre, text } = document;
+  const [gold, system] = [placed(document.gold, text), placed(document.system, text)];
   checkAlignment(gold, text);
   checkAlignment(system, text);
   checkBelongTogether(gold, system, text);

@@ -3,9 +3,11 @@ export type {
   DocumentText,
   GoldDocument,
   OffsetPair,
+  PlacedAlignment,
   ScoredDocument,
   SegmentBead,
   SpanBead,
+  TextBead,
 } from './alignment.js';
 export type { Interval } from './bootstrap.js';
 export type { Calibration } from './calibration.js';
@@ -18,8 +20,8 @@ export type { ShownBead, WrongBead } from './judged.js';
 export type { EvaluateOptions } from './options.js';
 export type { PairedTest } from './randomisation.js';
 export type { Kept, RiskPoint } from './ranking.js';
-export type { AlignmentReader, ReadAlignment } from './read/alignment-reader.js';
-export { readAlignments } from './read/read-alignment.js';
+export type { ReadAlignment } from './read/alignment-reader.js';
+export { type AlignmentFormatName, type ReadAlignmentsOptions, readAlignments } from './read/read-alignment.js';
 export type { Bin, Brier } from './reliability.js';
 export { htmlReport } from './report/html.js';
 export { markdownReport } from './report/markdown.js';

@@ -4,7 +4,7 @@ import { seconds, spreadOf, table } from '../../bench/speed/measures.js';
 import { plot } from '../../bench/speed/plot.js';
 import { readGoldFolder } from '../../fitting/gold.js';
 
-const gold = readGoldFolder('test-data/bitext');
+const gold = await readGoldFolder('test-data/bitext');
 
 describe('the documents of the benchmark', () => {
   it('are as long as wanted, and the same for the same seed', () => {

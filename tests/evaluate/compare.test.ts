@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoredDocument } from '../../src/evaluate/alignment.js';
 import { compare } from '../../src/evaluate/compare.js';
-import { readAlignments } from '../../src/evaluate/read/read-alignment.js';
+import { vecalignReader } from '../../src/evaluate/read/vecalign.js';
 
-const beads = (text: string) => readAlignments(text, 'a.vecalign')[0]!.alignment;
+const beads = (text: string) => vecalignReader.read(text, 'a.vecalign')[0]!.alignment;
 const ladder = (pairs: readonly string[]): string => pairs.join('\n');
 const gold = Array.from({ length: 12 }, (_, k) => `[${k}]:[${k}]:0.9`);
 /** Joins the beads k and k + 1 of every `k`. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Alignment, ScoredDocument } from '../../src/evaluate/alignment.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
-import { readAlignments } from '../../src/evaluate/read/read-alignment.js';
+import { vecalignReader } from '../../src/evaluate/read/vecalign.js';
 
-const beads = (text: string): Alignment => readAlignments(text, 'a.vecalign')[0]!.alignment;
+const beads = (text: string): Alignment => vecalignReader.read(text, 'a.vecalign')[0]!.alignment;
 const document = (gold: string, system: string, name = 'a'): ScoredDocument => ({
   name,
   gold: beads(gold),

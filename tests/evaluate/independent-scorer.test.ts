@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.js';
-import { readAlignments } from '../../src/evaluate/read/read-alignment.js';
+import { vecalignReader } from '../../src/evaluate/read/vecalign.js';
 
 /** Pairs sentences by their places: a system that is wrong in all ways. */
 function byPlace(zh: number, en: number): string {
@@ -11,7 +11,7 @@ function byPlace(zh: number, en: number): string {
 }
 
 const file = (name: string): string => readFileSync(new URL(`../../test-data/bitext/${name}`, import.meta.url), 'utf8');
-const beads = (text: string) => readAlignments(text, 'a.vecalign')[0]!.alignment;
+const beads = (text: string) => vecalignReader.read(text, 'a.vecalign')[0]!.alignment;
 
 /** The figures were printed by `score.mjs --json`, a program that shares no code with this one, for the same system on the same documents. */
 it('equals the figures of the independent scorer', () => {

@@ -28,7 +28,7 @@ export async function runBench(args: BenchArguments): Promise<ExitCode> {
       const { inputs, stem: _, ...gold } = document;
       const output = await alignedBy(args.system, inputs, gold.gold.file);
       if (args.keep !== undefined) await keep(join(args.keep, `${gold.name}.${output.ending}`), output.text);
-      const alignment = only(output.text, args.system ?? 'duizhao', document);
+      const alignment = await only(output.text, args, document);
       scored.push({ ...gold, system: args.noConfidence ? withoutConfidences(alignment) : alignment });
     }
   } finally {
@@ -41,7 +41,7 @@ export async function runBench(args: BenchArguments): Promise<ExitCode> {
 
 interface Output {
   readonly text: string;
-  readonly ending: 'vecalign' | 'jsonl';
+  readonly ending: string;
 }
 
 async function alignedBy(
@@ -56,18 +56,17 @@ async function alignedBy(
       gold === undefined ? {} : { file: gold },
     );
   if (system !== undefined) {
-    const text = await runSystem(system, inputs);
-    return { text, ending: /^\s*\{/.test(text) ? 'jsonl' : 'vecalign' };
+    return { text: await runSystem(system, inputs), ending: 'out' };
   }
   const isMixed = 'mixed' in inputs;
   const bitext = isMixed ? await alignFile(inputs.mixed) : await alignFile(inputs, { sentences: true });
   return { text: (isMixed ? jsonl() : vecalign()).body(bitext), ending: isMixed ? 'jsonl' : 'vecalign' };
 }
 
-function only(text: string, system: string, { name }: GoldFiles): Alignment {
-  const [read, another] = readAlignments(text, `output of ${system} for ${name}`);
-  if (!read || another)
-    throw new AlignError('bad-input', 'holds several documents', { file: `output of ${system} for ${name}` });
+async function only(text: string, { system, reading }: BenchArguments, { name }: GoldFiles): Promise<Alignment> {
+  const file = `output of ${system ?? 'duizhao'} for ${name}`;
+  const [read, another] = await readAlignments(text, file, system === undefined ? {} : reading);
+  if (!read || another) throw new AlignError('bad-input', 'holds several documents', { file });
   return read.alignment;
 }
 

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { EvaluateOptions } from '../../evaluate/options.js';
+import { ALIGNMENT_FORMATS, type ReadAlignmentsOptions } from '../../evaluate/read/read-alignment.js';
 import type { Option } from '../align.options.js';
 import type { Invocation } from '../arguments.js';
 import { type Given, givenOptions, unknownWord } from '../given-options.js';
@@ -11,6 +12,8 @@ export interface ReportArguments {
   readonly output: string | undefined;
   readonly genres: string | undefined;
   readonly noConfidence: boolean;
+  /** Of what a system made. */
+  readonly reading: ReadAlignmentsOptions;
   readonly settings: EvaluateOptions;
   readonly quiet: boolean;
 }
@@ -114,9 +117,16 @@ function reportArguments(options: Given['options']): ReportArguments | string {
       : REPORT_FORMATS.find((one) => one === typed);
   if (typed !== undefined && format === undefined)
     return `${unknownWord('--format', typed, REPORT_FORMATS)}; one of ${REPORT_FORMATS.join(', ')}`;
+  const from = options.get('from');
+  const known = ALIGNMENT_FORMATS.find((one) => one === from);
+  if (from !== undefined && known === undefined)
+    return `${unknownWord('--from', from, ALIGNMENT_FORMATS)}; one of ${ALIGNMENT_FORMATS.join(', ')}`;
+  const source = options.get('from-src') ?? 'zh';
+  if (source !== 'zh' && source !== 'en') return `--from-src must be zh or en, not "${source}"`;
   return {
     format: format ?? 'text',
     output,
+    reading: { ...(known && { format: known }), direction: source === 'zh' ? 'zh-en' : 'en-zh' },
     genres: options.get('genres'),
     noConfidence: options.has('no-confidence'),
     settings,

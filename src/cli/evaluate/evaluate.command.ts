@@ -23,9 +23,9 @@ export async function runEvaluate(args: EvaluateArguments): Promise<ExitCode> {
   const [system, other] = systems as [string, string?];
   if (gold.length === 0) return (await import('./without-gold.command.js')).runWithoutGold(system, args);
   const documents = await readGold(gold, await readGenres(args.genres));
-  const scored = await withSystem(documents, system, args.noConfidence);
+  const scored = await withSystem(documents, system, args);
   if (other !== undefined) {
-    const others = await withSystem(documents, other, args.noConfidence);
+    const others = await withSystem(documents, other, args);
     return (await import('./compare.command.js')).runCompare(scored, others, args);
   }
   const evaluation = evaluate(scored, args.settings);

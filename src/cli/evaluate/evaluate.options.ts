@@ -18,6 +18,8 @@ const FIGURE_OPTIONS: readonly Option[] = [
   { name: 'resamples', value: 'N', about: 'of documents, for the intervals; default: 1000' },
   { name: 'bins', value: 'N', about: 'of the reliability; default: 10' },
   { name: 'precision', value: 'P', about: 'find the threshold that gives it; default: 0.98' },
+  { name: 'from', value: 'FORMAT', about: 'of what the system made; default: told by what\nis in it' },
+  { name: 'from-src', value: 'zh|en', about: 'which language is first in it; default: zh' },
   { name: 'no-confidence', about: "the files' last column is no probability" },
 ];
 

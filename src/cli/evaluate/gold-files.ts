@@ -6,6 +6,7 @@ import type { ReadAlignment } from '../../evaluate/read/alignment-reader.js';
 import { readAlignments } from '../../evaluate/read/read-alignment.js';
 import { unreadable } from '../../node/file-problem.js';
 import { readDocument } from '../../node/read.js';
+import { readChunks } from '../../node/read-chunks.js';
 import { sentenceLines } from '../../node/sentence-lines.js';
 
 /** A gold document, and the files that an aligner would get. */
@@ -45,8 +46,7 @@ export async function readGold(
   const severalFolders = new Set(files.map(dirname)).size > 1;
   const documents: GoldFiles[] = [];
   for (const file of files) {
-    const { text } = await readDocument(file);
-    for (const read of readAlignments(text, file)) {
+    for (const read of await readAlignments(await wholeText(file), file)) {
       const stem = stemOf(read.document ?? file);
       const folder = basename(dirname(file));
       const genre = genres.get(stem) ?? (severalFolders ? folder : undefined);
@@ -62,9 +62,19 @@ export async function readGold(
   return documents;
 }
 
+const ENDINGS =
+  /(?:\.(?:gold|jsonl?|ndjson|vecalign|txt|zh|en|zh-en|en-zh|out|align|path|tsv|csv|tmx|xlf|xliff|xml|ladder|hunalign|champollion|bitextor|gz))+$/;
+
 /** The name of a document from that of a file of it: without folder and the endings that say what is in it. */
 export function stemOf(file: string): string {
-  return basename(file).replace(/(?:\.(?:gold|jsonl?|ndjson|vecalign|txt|zh|en|out|align|path))+$/, '');
+  return basename(file).replace(ENDINGS, '');
+}
+
+/** The text of a file of alignments, unpacked if it ends in `.gz`. */
+export async function wholeText(file: string): Promise<string> {
+  const chunks: string[] = [];
+  for await (const chunk of readChunks(file)) chunks.push(chunk);
+  return chunks.join('');
 }
 
 export async function isFolder(path: string): Promise<boolean> {
@@ -84,10 +94,10 @@ async function textBeside(
     };
     return { text, inputs: { zh, en } };
   }
-  if (alignment.unit === 'segments') return {};
-  if (!(await isFile(mixed)))
+  if (await isFile(mixed)) return { text: { mixed: (await readDocument(mixed)).text }, inputs: { mixed } };
+  if (alignment.unit === 'spans')
     throw new AlignError('bad-input', `has places in a text, and ${mixed} is not there; put it beside`, { file });
-  return { text: { mixed: (await readDocument(mixed)).text }, inputs: { mixed } };
+  return {};
 }
 
 const isFile = (path: string): Promise<boolean> =>

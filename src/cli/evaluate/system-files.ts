@@ -1,19 +1,17 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { AlignError } from '../../errors.js';
 import type { Alignment, ScoredDocument } from '../../evaluate/alignment.js';
-import type { ReadAlignment } from '../../evaluate/read/alignment-reader.js';
-import { readAlignments } from '../../evaluate/read/read-alignment.js';
-import { readDocument } from '../../node/read.js';
-import { type GoldFiles, isFolder, stemOf } from './gold-files.js';
+import { type ReadAlignmentsOptions, readAlignments } from '../../evaluate/read/read-alignment.js';
+import { alignmentFiles } from './alignment-files.js';
+import type { ReportArguments } from './evaluate.arguments.js';
+import { type GoldFiles, stemOf, wholeText } from './gold-files.js';
 
 /** The system's file of each gold document: the one file there is, the document of its name in it, or the file of its name in a folder. */
 export async function withSystem(
   gold: readonly GoldFiles[],
   system: string,
-  noConfidence: boolean,
+  { noConfidence, reading }: Pick<ReportArguments, 'noConfidence' | 'reading'>,
 ): Promise<ScoredDocument[]> {
-  const byStem = await systemAlignments(system);
+  const byStem = await systemAlignments(system, reading);
   const [only] = byStem.size === 1 ? byStem.values() : [];
   return gold.map((document) => {
     const found = byStem.get(document.name) ?? byStem.get(document.stem) ?? (gold.length === 1 ? only : undefined);
@@ -36,30 +34,22 @@ export async function withSystem(
  * All that a system made, by the name of the document; in a folder of folders by `FOLDER/NAME`. A file of gold or text in the folder is none
  * of it.
  */
-export async function systemAlignments(system: string): Promise<Map<string, Alignment>> {
+export async function systemAlignments(
+  system: string,
+  options: ReadAlignmentsOptions = {},
+): Promise<Map<string, Alignment>> {
   const found = new Map<string, Alignment>();
-  for (const { file, prefix } of (await isFolder(system)) ? await filesIn(system) : [{ file: system, prefix: '' }]) {
-    const read: readonly ReadAlignment[] = readAlignments((await readDocument(file)).text, file);
-    for (const { document, alignment } of read) {
-      const name = prefix + stemOf(document ?? file);
+  for (const { files, prefix } of await alignmentFiles(system)) {
+    const texts = await Promise.all(files.map(wholeText));
+    for (const { document, alignment } of await readAlignments(texts, files, options)) {
+      const name = prefix + stemOf(document ?? files[0]!);
       const other = found.get(name);
-      if (other) throw new AlignError('bad-input', `${name} is there twice, also in ${other.file}`, { file });
+      if (other)
+        throw new AlignError('bad-input', `${name} is there twice, also in ${other.file}`, { file: files[0]! });
       found.set(name, alignment);
     }
   }
   return found;
-}
-
-const NO_SYSTEM = /\.(?:gold(?:\.jsonl?)?|txt|zh|en|md)$/;
-
-async function filesIn(folder: string): Promise<{ file: string; prefix: string }[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => ({ file: join(folder, name), prefix: '' }));
-  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-    for (const inside of await readdir(join(folder, name), { withFileTypes: true }))
-      if (inside.isFile()) files.push({ file: join(folder, name, inside.name), prefix: `${name}/` });
-  }
-  return files.filter(({ file }) => !NO_SYSTEM.test(file)).sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 export function withoutConfidences(alignment: Alignment): Alignment {

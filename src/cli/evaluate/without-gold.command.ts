@@ -18,7 +18,7 @@ export async function runWithoutGold(system: string, args: EvaluateArguments): P
     tell('without gold there is only text or json; leave --format away');
     return WRONG_USAGE;
   }
-  const pairs = await confidentPairs(system);
+  const pairs = await confidentPairs(system, args);
   const confidences = pairs.map(({ confidence }) => confidence);
   if (args.sample !== undefined) {
     const picked = sample(confidences, args.sample, args.settings.seed ?? SEED).map((index) => pairs[index]!);
@@ -33,8 +33,8 @@ export async function runWithoutGold(system: string, args: EvaluateArguments): P
   return DONE;
 }
 
-async function confidentPairs(system: string): Promise<SamplePair[]> {
-  const pairs = [...(await systemAlignments(system))].flatMap(([document, { beads }]) =>
+async function confidentPairs(system: string, { reading }: EvaluateArguments): Promise<SamplePair[]> {
+  const pairs = [...(await systemAlignments(system, reading))].flatMap(([document, { beads }]) =>
     beads.flatMap((bead): SamplePair[] => {
       const { zh, en, confidence, line, quoted } = bead;
       if (zh.length === 0 || en.length === 0 || confidence === undefined) return [];

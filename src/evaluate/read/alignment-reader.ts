@@ -7,7 +7,7 @@ export interface ReadAlignment {
   readonly alignment: Alignment;
 }
 
-/** Reads alignments of one format. Readers of more formats plug in here. */
+/** Reads alignments of a format that is none of pairs, or that names the lines of its beads. */
 export interface AlignmentReader {
   readonly format: string;
   /** Whether a text looks like this format. */

@@ -35,10 +35,13 @@ export const documentsReader: AlignmentReader = {
     }),
 };
 
+/** A first line of JSON Lines: a document, or a pair with its texts. */
+const OF_LINES = /^\s*\{\s*"id"\s*:|"spans"|"translation"\s*:|"(?:zh|en)"\s*:\s*"/;
+
 /** `{"document","beads":[{"zh":[[0,5]],"en":[[6,9]]}]}`, one JSON value over many lines. */
 export const goldJsonReader: AlignmentReader = {
   format: 'gold.json',
-  recognises: (text) => /^\s*\{/.test(text) && !/"spans"/.test(firstLine(text)) && !/^\s*\{\s*"id"\s*:/.test(text),
+  recognises: (text) => /^\s*\{/.test(text) && !OF_LINES.test(firstLine(text)),
   read: (text, file) => {
     const { document, beads } = parsed(text, file) as Fields;
     if (!Array.isArray(beads)) throw bad('has no list `beads`', file);
