@@ -21,7 +21,8 @@ export async function* readChunks(file: string, { encoding }: ReadOptions = {}):
       for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line++;
       return text;
     } catch (cause) {
-      const message = `is not ${decoder!.encoding} from about here on; name its encoding with --encoding, or mend the bytes`;
+      line += linesBeforeDamage(bytes, decoder!.encoding);
+      const message = `is not ${decoder!.encoding} from here on; name its encoding with --encoding, or mend the bytes`;
       throw new AlignError('unknown-encoding', message, { file: name, line }, cause);
     }
   };
@@ -60,4 +61,12 @@ async function* unpacked(chunks: AsyncGenerator<Uint8Array, void>, name: string)
   } finally {
     packed.destroy();
   }
+}
+
+/** Line breaks of a part before what is not in its encoding; a strict decoder does not say where it stopped. */
+function linesBeforeDamage(bytes: Uint8Array | undefined, encoding: string): number {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const rest = /^\ufffd{0,3}/.exec(text)![0].length; // of a character that began in the part before
+  const damage = text.indexOf('\ufffd', rest);
+  return text.slice(0, damage < 0 ? rest : damage).split('\n').length - 1;
 }
