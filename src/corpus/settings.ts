@@ -1,3 +1,4 @@
+import type { FilterName } from './reason.js';
 import type { RepairName } from './repairs/repair-name.js';
 
 /** What each filter is given. A filter that is `false` is not asked. */
@@ -20,13 +21,14 @@ export interface FilterSettings {
   readonly 'no-text': Record<string, never> | false;
   /** From so many words on, English that is all in capitals. */
   readonly capitals: { readonly leastWords: number } | false;
-  /** Share of a side that repeats what stands before it. */
-  readonly repetition: { readonly mostShare: number } | false;
-  readonly language: { readonly leastHanShare: number } | false;
+  /** How often one side may say a phrase in a row that the other does not repeat. */
+  readonly repetition: { readonly mostTimes: number } | false;
+  /** Shares of Chinese characters, by the room that they take: at least on the Chinese side, at most on the English one. */
+  readonly language: { readonly leastHanShare: number; readonly mostHanShare: number } | false;
   /** Which script the Chinese side is in: `majority` is that of most of the corpus. */
   readonly script: { readonly keep: 'simplified' | 'traditional' | 'majority' } | false;
-  /** How alike the two sides may be, 0..1. */
-  readonly untranslated: { readonly mostLikeness: number } | false;
+  /** Share of a side, 0..1, that may stand untranslated in the other. */
+  readonly untranslated: { readonly mostCopied: number } | false;
   readonly contradiction: { readonly dates: boolean; readonly numbers: boolean } | false;
   /** Probability that the sides translate each other, told from their words, numbers, names and lengths. */
   readonly adequacy: { readonly least: number } | false;
@@ -39,6 +41,9 @@ export interface FilterSettings {
   /** In how many documents the same pair may stand. */
   readonly boilerplate: { readonly mostDocuments: number } | false;
 }
+
+/** What a filter is given when it is on. */
+export type FilterOptions<Name extends FilterName> = Exclude<FilterSettings[Name], false>;
 
 export const PRESET_NAMES = ['strict', 'balanced', 'recall'] as const;
 export type PresetName = (typeof PRESET_NAMES)[number];
