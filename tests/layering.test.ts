@@ -19,6 +19,7 @@ const STAGES = [
   'formats',
   'evaluate',
   'validate',
+  'corpus',
   'node',
   'cli',
 ];

@@ -9,15 +9,22 @@ const IS_SIMPLIFIED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Which script Chinese text is written in, by the characters that only one of them has; simplified if there are none. */
-export function chineseScript(text: string): 'Hans' | 'Hant' {
+export type ChineseScript = 'Hans' | 'Hant';
+
+/** Which script Chinese text is written in, by the characters that only one of them has; none where as many speak for either. */
+export function knownScript(text: string): ChineseScript | undefined {
   let traditional = 0;
   let simplified = 0;
   for (const character of text) {
     if (IS_TRADITIONAL.has(character)) traditional++;
     else if (IS_SIMPLIFIED.has(character)) simplified++;
   }
-  return traditional > simplified ? 'Hant' : 'Hans';
+  return traditional === simplified ? undefined : traditional > simplified ? 'Hant' : 'Hans';
+}
+
+/** The same; simplified where nothing tells. */
+export function chineseScript(text: string): ChineseScript {
+  return knownScript(text) ?? 'Hans';
 }
 
 /** The tag that translation tools know for Chinese text: with the country whose script it is. */
