@@ -15,6 +15,7 @@ const onlyEsm = {
   cli: 'src/cli/main.ts',
   'align-many.worker': 'src/cli/many/align-many.worker.ts',
   'align-all.worker': 'src/node/align-all.worker.ts',
+  'corpus-judge.worker': 'src/node/corpus/corpus-judge.worker.ts',
   'lexicon/default-lexicon.browser': 'src/lexicon/default-lexicon.browser.ts',
 };
 

@@ -1,16 +1,10 @@
+import { DATA_FORMATS, type DataFormat } from '../../corpus/data-formats.js';
 import { PRESET_NAMES, type PresetName } from '../../corpus/settings.js';
 import type { SplitSettings } from '../../corpus/split.js';
 import type { Effort } from '../../options.js';
 import { EFFORTS, type Option } from '../align.options.js';
 import { type Given, givenOptions, unknownWord } from '../given-options.js';
-import {
-  BUILD_INPUTS,
-  BUILD_OPTIONS,
-  DATA_FORMATS,
-  type DataFormat,
-  FILTER_OPTIONS,
-  PROFILE_OPTIONS,
-} from './corpus.options.js';
+import { BUILD_INPUTS, BUILD_OPTIONS, FILTER_OPTIONS, PROFILE_OPTIONS } from './corpus.options.js';
 
 /** What the commands that judge pairs share. */
 interface JudgingArguments {

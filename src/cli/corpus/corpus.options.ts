@@ -1,10 +1,7 @@
+import { DATA_FORMATS } from '../../corpus/data-formats.js';
 import { PRESET_NAMES } from '../../corpus/settings.js';
 import { EFFORTS, type Option } from '../align.options.js';
 import { PAIR_FORMAT_NAMES } from '../convert/convert.options.js';
-
-/** What a data set is written in. */
-export const DATA_FORMATS = ['hf', 'moses', 'tsv', 'tmx'] as const;
-export type DataFormat = (typeof DATA_FORMATS)[number];
 
 /** What the inputs of `corpus build` can be said to be: lines of documents, or pairs in a format. */
 export const BUILD_INPUTS = ['documents', ...PAIR_FORMAT_NAMES] as const;
