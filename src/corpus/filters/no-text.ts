@@ -12,7 +12,7 @@ const WORD = /\p{L}{2}/u;
 /** What a text says beside addresses, mark-up, placeholders, names of files and codes. */
 export const proseOf = (text: string): string => (MAY_HOLD_CODE.test(text) ? text.replace(NO_TEXT, ' ') : text);
 
-const MAY_HOLD_CODE = /[@{}<>&/\\_.\d]/;
+const MAY_HOLD_CODE = /[@{}<>&/\\_]|[A-Za-z]\d|\d[A-Za-z]|\w\.\w/;
 
 /** A side that is addresses and codes, or has no words where the other has some. A number that is written out on the other side is a good pair. */
 export function judgeNoText(): Judge {
