@@ -1,12 +1,22 @@
 /** Numbers and dates that are changed to others of the same form. They are found by plain patterns, not by what the filters find. */
 
-const NUMBER = /(?<![\p{L}\d.,-])\d[\d,]*(?:\.\d+)?(?![\d\p{L}-])/gu;
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** Not the day of a date, which is changed by itself. */
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\d.,-]|(?:${MONTHS.join('|')}) )\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d\\p{L}-]|[.,]\\d| (?:${MONTHS.join('|')}))`,
+  'gu',
+);
 /** One digit is often no number of the other side: "2 of them". */
 const LEAST_DIGITS = 2;
 
+/** Years are changed by themselves. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 /** The text with one of its numbers changed, from two digits up. */
 export function changedNumber(text: string, random: () => number): string | undefined {
-  const found = [...text.matchAll(NUMBER)].filter(([all]) => all.replace(/\D/g, '').length >= LEAST_DIGITS);
+  const found = [...text.matchAll(NUMBER)].filter(
+    ([all]) => all.replace(/\D/g, '').length >= LEAST_DIGITS && !YEAR.test(all),
+  );
   const chosen = found[Math.floor(random() * found.length)];
   if (!chosen) return undefined;
   const number = chosen[0];
@@ -20,7 +30,6 @@ export function changedNumber(text: string, random: () => number): string | unde
   return text.slice(0, chosen.index) + changed + text.slice(chosen.index + number.length);
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const EN_DATE = new RegExp(
   `\\b(?:${MONTHS.join('|')})\\b(?! (?:not|be|I|we|you|he|she|it|they|have)\\b)|\\b(?:1[5-9]|20)\\d\\d\\b(?![-\\d,.%])`,
   'g',

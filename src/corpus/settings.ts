@@ -1,9 +1,12 @@
 import type { FilterName } from './reason.js';
 import type { RepairName } from './repairs/repair-name.js';
 
+/** Of a filter that is on or off. */
+export type NoOptions = Readonly<Record<never, never>>;
+
 /** What each filter is given. A filter that is `false` is not asked. */
 export interface FilterSettings {
-  readonly empty: Record<string, never> | false;
+  readonly empty: NoOptions | false;
   /** Pairs that carry no confidence are not judged by it. */
   readonly confidence: { readonly least: number } | false;
   /** Characters of Chinese (other than spaces), words of English. */
@@ -18,7 +21,7 @@ export interface FilterSettings {
   /** How far, in standard deviations of the corpus's own ratios among pairs of that length, a pair may lie from the middle. */
   readonly 'length-ratio': { readonly mostDeviations: number } | false;
   readonly garbled: { readonly mostLost: number } | false;
-  readonly 'no-text': Record<string, never> | false;
+  readonly 'no-text': NoOptions | false;
   /** From so many words on, English that is all in capitals. */
   readonly capitals: { readonly leastWords: number } | false;
   /** How often one side may say a phrase in a row that the other does not repeat. */
@@ -32,8 +35,8 @@ export interface FilterSettings {
   readonly contradiction: { readonly dates: boolean; readonly numbers: boolean } | false;
   /** Probability that the sides translate each other, told from their words, numbers, names and lengths. */
   readonly adequacy: { readonly least: number } | false;
-  readonly leak: Record<string, never> | false;
-  readonly duplicate: Record<string, never> | false;
+  readonly leak: NoOptions | false;
+  readonly duplicate: NoOptions | false;
   /** How alike two pairs may be (Jaccard), 0..1. */
   readonly 'near-duplicate': { readonly mostLikeness: number } | false;
   /** How many different translations of one text are kept. */

@@ -1,4 +1,5 @@
 import type { Both } from '../../formats/pair.js';
+import { breaksOffEn, breaksOffZh } from './broken-end.js';
 import { matchWords } from './match-words.js';
 import type { PairEvidence } from './pair-evidence.js';
 import type { ReadPair } from './read-pair.js';
@@ -52,6 +53,8 @@ export const ADEQUACY_FEATURES = [
   'names',
   'names en only',
   'small letter first',
+  'breaks off en',
+  'breaks off zh',
   'tokens',
 ] as const;
 export type AdequacyFeature = (typeof ADEQUACY_FEATURES)[number];
@@ -130,6 +133,8 @@ export function adequacyFeatures(
     names: Math.min(4, agreement.names.length),
     'names en only': Math.min(4, Math.max(0, en.mentions.names.length - agreement.names.length)),
     'small letter first': SMALL_FIRST.test(en.text) ? 1 : 0,
+    'breaks off en': breaksOffEn(en.text),
+    'breaks off zh': breaksOffZh(zh.text),
     tokens: bead.zhTokens + bead.enTokens,
   };
   ADEQUACY_FEATURES.forEach((name, id) => {

@@ -24,7 +24,7 @@ function singleBytes(encoding: Encoding): Map<string, number[]> {
 
 function doubleBytes(encoding: Encoding): Map<string, number[]> {
   const decoder = new TextDecoder(encoding);
-  const table = new Map<string, number[]>();
+  const table = new Map<string, number[]>([['€', [0x80]]]);
   for (let lead = 0x81; lead < 0xff; lead++) {
     for (let trail = 0x40; trail < 0xff; trail++) {
       const char = decoder.decode(Uint8Array.of(lead, trail));
