@@ -1,11 +1,13 @@
 /**
  * Time and memory of `duizhao corpus build` by the number of pairs: makes so many, builds a data set of them, prints what each stage took.
  *
- *   npm run build && npx tsx bench/corpus/memory.ts [PAIRS] [JOBS] [FOLDER]
+ *   npm run build && npx tsx bench/corpus/memory.ts [PAIRS] [JOBS] [FOLDER] [light]
+ *
+ * `light` leaves out the filters that read words (`contradiction`, `adequacy`), whose memory does not depend on the number of pairs, and their time.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,13 +30,15 @@ if (!existsSync(input)) {
   for (const line of syntheticPairs(count, SEED)) if (!file.write(line)) await once(file, 'drain');
   await once(file.end(), 'close');
 }
+const settings = join(folder, 'light.json');
+writeFileSync(settings, '{"filters": {"contradiction": "off", "adequacy": "off"}}');
+const isLight = process.argv[5] === 'light';
 rmSync(output, { recursive: true, force: true });
 
 const began = performance.now();
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(0)} s`;
-const child = spawn(process.execPath, [CLI, 'corpus', 'build', input, '-o', output, '--jobs', jobs], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const args = ['corpus', 'build', input, '-o', output, '--jobs', jobs, ...(isLight ? ['--settings', settings] : [])];
+const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
 const ended = once(child, 'close');
 let text = '';
 child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -1,4 +1,4 @@
-import { type CorpusFacts, FILTER_ABOUT, grouped, shareOf } from './corpus-facts.js';
+import { type CorpusFacts, counted, FILTER_ABOUT, grouped, shareOf } from './corpus-facts.js';
 import type { FilterName } from './reason.js';
 import { CORPUS_FILTERS, PAIR_FILTERS } from './reason.js';
 import { SPLITS } from './split.js';
@@ -37,7 +37,7 @@ ${usage(facts)}
 ## Where it comes from
 
 ${sources(facts)}
-${problems === 0 ? '' : `\n${grouped(problems)} documents could not be read or aligned; \`problems.jsonl\` names them.\n`}
+${problems === 0 ? '' : `\n${counted(problems, 'document')} could not be read or aligned; \`problems.jsonl\` names them.\n`}
 ## What was dropped
 
 ${grouped(dropped)} pairs, ${shareOf(dropped, stats.pairs)}, each counted for the first filter that took it. Settings: preset \`${facts.settings.preset}\`.
@@ -53,7 +53,7 @@ ${facts.settings.repairs.length === 0 ? 'No text was changed.' : `Texts were rep
 By a hash of the document's name (of the Chinese text, for pairs of no document) with the salt \`${split.salt}\`: ${shareOf(split.test, 1)} of the documents are
 test and ${shareOf(split.dev, 1)} dev. A document keeps its split when the corpus grows. No text of either side, and no near-duplicate, stands in two splits: such
 pairs were taken out of train (\`leak\`).
-${exclude.length === 0 ? '' : `\nWhat overlaps these test sets was taken out: ${exclude.map((set) => `\`${set.name}\` (${grouped(set.sentences)} sentences)`).join(', ')}.\n`}
+${exclude.length === 0 ? '' : `\nWhat overlaps these test sets was taken out: ${exclude.map((set) => `\`${set.name}\` (${counted(set.sentences, 'sentence')})`).join(', ')}.\n`}
 ## Made by
 
 \`${signature}\`
@@ -136,7 +136,7 @@ function sources({ inputs, documents }: CorpusFacts): string {
     .map(({ name, kind }) => `- \`${name}\`${KINDS[kind] ? ` (${KINDS[kind]})` : ''}`);
   const more =
     inputs.length > MOST_NAMED ? [`- and ${grouped(inputs.length - MOST_NAMED)} more, in \`stats.json\``] : [];
-  const aligned = documents > 0 ? `${grouped(documents)} documents were aligned by duizhao.\n\n` : '';
+  const aligned = documents > 0 ? `Aligned by duizhao: ${counted(documents, 'document')}.\n\n` : '';
   return `${aligned}${[...named, ...more].join('\n')}\n`;
 }
 

@@ -47,5 +47,7 @@ export const FILTER_ABOUT: Readonly<Record<FilterName, string>> = {
 };
 
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+/** `1 document`, `2 documents`. */
+export const counted = (count: number, what: string): string => `${grouped(count)} ${what}${count === 1 ? '' : 's'}`;
 export const shareOf = (part: number, whole: number): string =>
   whole === 0 ? '0%' : `${((100 * part) / whole).toFixed(1)}%`;

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { counted } from '../../corpus/corpus-facts.js';
 import { defaultLexicon } from '../../lexicon/default-lexicon.js';
 import { openLexicon } from '../../lexicon/lexicon.js';
 import { buildCorpus, removeBuild, stateOf } from '../../node/corpus/build-corpus.js';
@@ -36,7 +37,7 @@ export async function runBuild(args: BuildArguments): Promise<ExitCode> {
   }
   const { inputs, passedOver } = await toldInputs(await namedFiles(args.inputs), args.from);
   if (passedOver.length > 0 && !quiet) {
-    tell(`${passedOver.length} files in folders passed over, whose endings are of no input: ${endings(passedOver)}`);
+    tell(`${counted(passedOver.length, 'file')} in folders passed over, for their endings: ${endings(passedOver)}`);
   }
   if (inputs.length === 0) {
     tell(`there is nothing to read in ${args.inputs.join(', ')}; name files of text or pairs`);
@@ -55,7 +56,7 @@ export async function runBuild(args: BuildArguments): Promise<ExitCode> {
     progress.clear();
     if (!quiet) process.stdout.write(summaryText(facts, output));
     if (facts.problems === 0) return DONE;
-    tell(`${facts.problems} documents or files failed; see ${output}/problems.jsonl`);
+    tell(`${counted(facts.problems, 'document')} failed; see ${output}/problems.jsonl`);
     return FAILED;
   } catch (problem) {
     progress.clear();

@@ -1,4 +1,4 @@
-import { FILTER_ABOUT, grouped, shareOf } from '../../corpus/corpus-facts.js';
+import { counted, FILTER_ABOUT, grouped, shareOf } from '../../corpus/corpus-facts.js';
 import type { Sample } from '../../corpus/samples.js';
 import { printable } from '../../formats/printable.js';
 import type { CorpusPreview } from '../../node/corpus/preview-corpus.js';
@@ -7,7 +7,7 @@ const LONGEST_TEXT = 70;
 
 /** What each filter would take, with examples, for a person. */
 export function previewText({ pairs, kept, documents, problems, filters, samples }: CorpusPreview): string {
-  const from = documents > 0 ? ` in ${grouped(documents)} documents` : '';
+  const from = documents > 0 ? ` in ${counted(documents, 'document')}` : '';
   const lines = [
     `${grouped(pairs)} pairs found${from}; ${grouped(kept)} (${shareOf(kept, pairs)}) would be kept. Nothing was written.`,
     '',
@@ -24,7 +24,7 @@ export function previewText({ pairs, kept, documents, problems, filters, samples
     const examples = samples.dropped.get(filter) ?? [];
     if (examples.length > 0) lines.push('', `${filter}:`, ...examples.flatMap(example));
   }
-  if (problems.length > 0) lines.push('', `${problems.length} documents or files failed:`);
+  if (problems.length > 0) lines.push('', `${counted(problems.length, 'document')} failed:`);
   for (const { document, line, message } of problems)
     lines.push(`  ${document}${line === undefined ? '' : `:${line}`}: ${printable(message)}`);
   return `${lines.join('\n')}\n`;
@@ -39,6 +39,7 @@ function example({ number, pair, reason }: Sample): string[] {
 }
 
 function cut(text: string): string {
+  if (text === '') return '(nothing)';
   const characters = [...printable(text)];
   return characters.length > LONGEST_TEXT ? `${characters.slice(0, LONGEST_TEXT - 1).join('')}…` : characters.join('');
 }

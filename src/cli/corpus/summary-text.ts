@@ -1,4 +1,4 @@
-import { type CorpusFacts, FILTER_ABOUT, grouped, shareOf } from '../../corpus/corpus-facts.js';
+import { type CorpusFacts, counted, FILTER_ABOUT, grouped, shareOf } from '../../corpus/corpus-facts.js';
 import type { FilterName } from '../../corpus/reason.js';
 import { SPLITS } from '../../corpus/split.js';
 
@@ -6,7 +6,7 @@ import { SPLITS } from '../../corpus/split.js';
 export function summaryText({ stats, documents, problems, split }: CorpusFacts, folder: string): string {
   const dropped = Object.entries(stats.dropped) as [FilterName, number][];
   const widest = Math.max(...dropped.map(([filter]) => filter.length), 8);
-  const from = documents > 0 ? ` in ${grouped(documents)} documents` : '';
+  const from = documents > 0 ? ` in ${counted(documents, 'document')}` : '';
   const lines = [
     `${grouped(stats.pairs)} pairs found${from}${problems > 0 ? `, ${grouped(problems)} failed` : ''}`,
     `${grouped(stats.kept)} kept (${shareOf(stats.kept, stats.pairs)}): ${SPLITS.map((part) => `${part} ${grouped(stats.splits[part].pairs)}`).join(', ')}`,

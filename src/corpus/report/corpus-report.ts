@@ -1,7 +1,7 @@
 import { type F1Bar, f1Bars } from '../../evaluate/report/charts/f1-bars.js';
 import { escaped, htmlTable } from '../../evaluate/report/markup.js';
 import { PAGE_STYLE } from '../../evaluate/report/page-style.js';
-import { type CorpusFacts, FILTER_ABOUT, grouped, shareOf } from '../corpus-facts.js';
+import { type CorpusFacts, counted, FILTER_ABOUT, grouped, shareOf } from '../corpus-facts.js';
 import type { FilterName } from '../reason.js';
 import type { Sample, Samples } from '../samples.js';
 import { SPLITS } from '../split.js';
@@ -10,6 +10,7 @@ import { barsChart } from './bars-chart.js';
 const STYLE = `
 .sample { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 1.25rem; padding: .6rem 0; border-top: 1px solid var(--rule); break-inside: avoid; overflow-wrap: anywhere; }
 .sample .dim { grid-column: 1 / -1; }
+.wide td:nth-child(2) { text-align: left; white-space: normal; }
 .reason { color: var(--wrong); }
 @media (max-width: 40rem) { .sample { grid-template-columns: 1fr; } }
 `;
@@ -30,9 +31,9 @@ export function corpusReport(facts: CorpusFacts, samples: Samples): string {
 <body>
 <main>
 <h1>${escaped(name)}</h1>
-<p class="dim">${grouped(stats.pairs)} pairs found${documents > 0 ? ` in ${grouped(documents)} documents` : ''}${problems > 0 ? `; ${grouped(problems)} documents failed` : ''}</p>
+<p class="dim">${grouped(stats.pairs)} pairs found${documents > 0 ? ` in ${counted(documents, 'document')}` : ''}${problems > 0 ? `; ${counted(problems, 'document')} failed` : ''}</p>
 <div class="headline">${tile('kept', stats.kept, shareOf(stats.kept, stats.pairs))}${tile('dropped', stats.pairs - stats.kept, shareOf(stats.pairs - stats.kept, stats.pairs))}${SPLITS.map(
-    (split) => tile(split, stats.splits[split].pairs, documentsOf(stats.splits[split].documents)),
+    (split) => tile(split, stats.splits[split].pairs, counted(stats.splits[split].documents, 'document')),
   ).join('')}</div>
 <h2>What was dropped, and why</h2>
 ${
@@ -63,8 +64,6 @@ ${dropped.map(([filter]) => `<h3>Dropped: ${filter}</h3>\n<p class="dim">${escap
 }
 
 const BEYOND = 'The last bar holds all beyond it.';
-
-const documentsOf = (count: number): string => (count === 1 ? '1 document' : `${grouped(count)} documents`);
 
 const tile = (name: string, count: number, note: string): string =>
   `<div><span class="dim">${name}</span><b>${grouped(count)}</b><span class="dim">${note}</span></div>`;
