@@ -3,7 +3,7 @@
  *
  *   npm run build && npx tsx bench/corpus/memory.ts [PAIRS] [JOBS] [FOLDER] [light]
  *
- * `light` leaves out the filters that read words (`contradiction`, `adequacy`), whose memory does not depend on the number of pairs, and their time.
+ * `light` leaves out most of the filters that judge a pair by itself: their memory does not depend on the number of pairs.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -31,7 +31,8 @@ if (!existsSync(input)) {
   await once(file.end(), 'close');
 }
 const settings = join(folder, 'light.json');
-writeFileSync(settings, '{"filters": {"contradiction": "off", "adequacy": "off"}}');
+const OFF = ['garbled', 'repetition', 'language', 'untranslated', 'contradiction', 'adequacy'];
+writeFileSync(settings, JSON.stringify({ filters: Object.fromEntries(OFF.map((name) => [name, 'off'])) }));
 const isLight = process.argv[5] === 'light';
 rmSync(output, { recursive: true, force: true });
 
@@ -46,14 +47,14 @@ child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
 });
 
 /** The last step that the journal knows of. */
-function step(): string {
+function step(): string | undefined {
   try {
     const line = readFileSync(join(output, '.work/journal.jsonl'), 'utf8').trimEnd().split('\n').at(-1)!;
     const entry = JSON.parse(line) as { step: string; isLast?: boolean };
     if (entry.step === 'part') return entry.isLast ? 'filter' : 'read';
     return { begin: 'read', judged: 'filter or compare', settled: 'write', written: 'write' }[entry.step]!;
   } catch {
-    return 'read';
+    return undefined; // not there yet, or not any more
   }
 }
 
@@ -66,7 +67,7 @@ const timer = setInterval(() => {
     return;
   }
   const resident = Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
-  const name = step();
+  const name = step() ?? [...stages.keys()].at(-1) ?? 'read';
   const stage = stages.get(name) ?? { from: performance.now(), to: 0, peak: 0 };
   stages.set(name, stage);
   stage.to = performance.now();

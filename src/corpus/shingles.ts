@@ -5,19 +5,35 @@ const ZH_LENGTH = 3;
 const EN_LENGTH = 2;
 const HAN_PART = /\p{Script=Han}|[^\s\p{Script=Han}]+/gu;
 
-/** What two pairs are compared by: hashes of the pieces of both sides, ascending, each once. */
+/** What two pairs are compared by: hashes of the pieces of the contents of both sides, ascending, each once. */
 export function shinglesOf({ zh, en }: { readonly zh: string; readonly en: string }): Uint32Array {
-  const found = new Set<number>();
-  addPieces(found, zh.match(HAN_PART) ?? [], ZH_LENGTH, 'zh');
-  addPieces(found, en === '' ? [] : en.split(' '), EN_LENGTH, 'en');
-  return Uint32Array.from(found).sort();
+  const units = { zh: hashes(zh.match(HAN_PART) ?? [], 1), en: hashes(en === '' ? [] : en.split(' '), 2) };
+  const [zhPieces, enPieces] = [pieceCount(units.zh, ZH_LENGTH), pieceCount(units.en, EN_LENGTH)];
+  const pieces = new Uint32Array(zhPieces + enPieces);
+  addPieces(pieces.subarray(0, zhPieces), units.zh, ZH_LENGTH);
+  addPieces(pieces.subarray(zhPieces), units.en, EN_LENGTH);
+  pieces.sort();
+  let size = 0;
+  for (const piece of pieces) if (size === 0 || piece !== pieces[size - 1]) pieces[size++] = piece;
+  return pieces.slice(0, size);
 }
 
-function addPieces(found: Set<number>, units: readonly string[], length: number, side: string): void {
-  // A text that is shorter than a piece is one.
-  const last = Math.max(0, units.length - length);
-  if (units.length === 0) return;
-  for (let at = 0; at <= last; at++) found.add(textHash(`${side}${units.slice(at, at + length).join(' ')}`).high);
+const hashes = (units: readonly string[], seed: number): Uint32Array =>
+  Uint32Array.from(units, (unit) => textHash(unit, seed).high);
+
+/** A text that is shorter than a piece is one. */
+const pieceCount = (units: Uint32Array, length: number): number =>
+  units.length === 0 ? 0 : Math.max(1, units.length - length + 1);
+
+function addPieces(pieces: Uint32Array, units: Uint32Array, length: number): void {
+  for (let at = 0; at < pieces.length; at++) {
+    let hash = 0;
+    for (let i = at; i < Math.min(units.length, at + length); i++) {
+      hash = Math.imul(hash ^ units[i]!, 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    pieces[at] = hash;
+  }
 }
 
 /** Jaccard: what both have over what either has, 0..1. */
