@@ -71,7 +71,7 @@ describe('duizhao corpus build', () => {
     writeFileSync(folder('in/a.en.txt'), 'There are three cats in the shop, all of them black.');
     writeFileSync(folder('in/mixed.txt.gz'), gzipSync(textDocument(100).text));
     writeFileSync(folder('in/picture.png'), 'no text');
-    const ran = await build(folder('in'), '-o', folder('out'));
+    const ran = await build(folder('in'), '-o', folder('out'), '--dev', '0', '--test', '0');
     expect(ran.code).toBe(1);
     expect(ran.stderr).toBe(
       `duizhao: 1 file in folders passed over, for their endings: .png\nduizhao: 4 documents failed; see ${folder('out')}/problems.jsonl\n`,
