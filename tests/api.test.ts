@@ -25,6 +25,7 @@ describe('exported names', () => {
         'estimate',
         'estimateByLabels',
         'evaluate',
+        'htmlComparison',
         'htmlReport',
         'markdownReport',
         'readAlignments',

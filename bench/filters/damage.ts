@@ -1,11 +1,17 @@
 /** Text as wrong encodings and careless conversions leave it. */
 
+/** Bytes 0x80 to 0x9f of Windows-1252, which `TextDecoder` reads as Latin-1 in some engines. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 /** UTF-8 read as something else. */
 export function mojibake(text: string, random: () => number): string {
   const bytes = new TextEncoder().encode(text);
-  const encoding = ['windows-1252', 'gbk', 'latin1 with controls'][Math.floor(random() * 3)]!;
-  if (encoding !== 'latin1 with controls') return new TextDecoder(encoding).decode(bytes);
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const encoding = ['windows-1252', 'gbk', 'latin1'][Math.floor(random() * 3)]!;
+  if (encoding === 'gbk') return new TextDecoder('gbk').decode(bytes);
+  const isControl = (byte: number): boolean => encoding === 'windows-1252' && byte >= 0x80 && byte < 0xa0;
+  return Array.from(bytes, (byte) => (isControl(byte) ? WINDOWS_1252[byte - 0x80]! : String.fromCharCode(byte))).join(
+    '',
+  );
 }
 
 const SHARE_LOST = 0.15;

@@ -6,7 +6,7 @@ import { compiledLexicon } from '../../fitting/fold-documents.js';
 import { PRESET_NAMES } from '../../src/corpus/settings.js';
 import { PRESETS } from '../../src/corpus/settings-presets.js';
 import { cleanPairs, presentFolders } from './clean-pairs.js';
-import { type Experiment, runExperiment, summarise } from './experiment.js';
+import { type Experiment, runExperiment, type Summary, summarise } from './experiment.js';
 import { LENGTH_RATIO_ONLY } from './plain-filter.js';
 import { measureSpeed } from './speed.js';
 
@@ -27,6 +27,7 @@ if (args.includes('--speed')) {
   process.exit();
 }
 
+let isBelow = false;
 for (const set of sets) {
   const clean = set.flatMap(cleanPairs);
   console.log(`\n${set.join(', ')}: ${clean.length} clean pairs, seed ${SEED}\n`);
@@ -42,7 +43,20 @@ for (const set of sets) {
   const overall = summaries.map(({ overall: { precision, recall } }) => `${figure(precision)}, ${figure(recall)}`);
   console.log(`| all kinds alike | | ${overall.join(' | ')} |`);
   console.log(`| clean pairs dropped | ${clean.length} | ${summaries.map(({ lost }) => figure(lost)).join(' | ')} |`);
+  if (set === sets[0] && args.includes('--check')) isBelow ||= missed(summaries[PRESET_NAMES.indexOf('balanced')]!);
   if (show !== undefined) tell(experiments[PRESET_NAMES.indexOf('balanced')]!, show);
+}
+
+if (isBelow) process.exit(1);
+
+/** `--check`: the floors of the preset `balanced` on the first set, precision and recall alike. */
+function missed({ overall, kinds }: Summary): boolean {
+  const low = [
+    ...(Math.min(overall.precision, overall.recall) < 0.95 ? ['all kinds alike'] : []),
+    ...kinds.filter(({ precision, recall }) => Math.min(precision, recall) < 0.8).map(({ kind }) => kind),
+  ];
+  for (const kind of low) console.error(`below the floor: ${kind}`);
+  return low.length > 0;
 }
 
 /** `--show=clean` prints the clean pairs that `balanced` drops and why; `--show=KIND` the pairs of a kind that it keeps. */

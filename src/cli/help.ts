@@ -115,9 +115,12 @@ more to tell: characters, paragraphs, texts. Without GOLD the confidences tell.
 Options
 ${EVALUATE_OPTIONS.map(optionHelp).join('')}
 Inputs, told by what is in them
-  [0,1]:[2]:0.97   vecalign, Bertalign, duizhao --format vecalign
-  jsonl, documents of duizhao: beads as places in the text
-  NAME.gold.json   {"document","beads":[{"zh":[[0,5]],"en":[[6,9]]}]}
+  numbers  vecalign and Bertalign ([0,1]:[2]), ladder of hunalign, Champollion,
+           links of InterText and of OPUS
+  places   jsonl and documents of duizhao, NAME.gold.json
+           ({"document","beads":[{"zh":[[0,5]],"en":[[6,9]]}]})
+  texts    TMX, XLIFF, TSV, CSV, JSON Lines, text of hunalign, Bitextor, Moses
+           (NAME.zh with NAME.en): found in the text that stands beside GOLD
 
 Exit status: 0 done, 1 could not (a file, or its beads), 2 wrong usage.
 `;

@@ -1,19 +1,19 @@
 /**
- * The filters that judge a pair by itself, in the order in which they are asked: cheap ones first. Those that look at other pairs as well
+ * The filters that judge a pair by itself, in the order in which they are asked: what tells most about a pair first, but the dear ones last. Those that look at other pairs as well
  * (`CORPUS_FILTERS`) come after them.
  */
 export const PAIR_FILTERS = [
   'empty',
   'confidence',
-  'length',
-  'length-ratio',
   'garbled',
   'no-text',
-  'capitals',
-  'repetition',
   'language',
   'script',
   'untranslated',
+  'length',
+  'length-ratio',
+  'capitals',
+  'repetition',
   'contradiction',
   'adequacy',
 ] as const;

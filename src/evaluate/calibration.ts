@@ -1,6 +1,6 @@
 import type { Label } from './labels.js';
 import { aurc, auroc, type Kept, keptFrom, type RiskPoint, riskCoverage, thresholdFor } from './ranking.js';
-import { type Bin, type Brier, brier, brierScore, equalMassBins, expectedError } from './reliability.js';
+import { type Bin, type Brier, brier, equalMassBins, expectedError } from './reliability.js';
 
 /** Of all pairs with a confidence; a pair counts as right if it is strictly right. */
 export interface Calibration {
@@ -52,17 +52,6 @@ function histogram(labels: readonly Label[]): Calibration['histogram'] {
   for (const { confidence, right } of labels)
     steps[Math.min(STEPS - 1, Math.floor(confidence * STEPS))]![right ? 'right' : 'wrong']++;
   return steps;
-}
-
-/** The figures that get an interval. @param sorted - By confidence. */
-export function calibrationFigures(sorted: readonly Label[], bins: number): Record<string, number | undefined> {
-  if (sorted.length === 0) return {};
-  return {
-    ece: expectedError(equalMassBins(sorted, bins)),
-    brier: brierScore(sorted),
-    auroc: auroc(sorted),
-    aurc: aurc(sorted),
-  };
 }
 
 export const sortedLabels = <L extends Label>(labels: readonly L[]): L[] =>

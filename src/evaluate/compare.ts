@@ -10,6 +10,7 @@ import { type EvaluateOptions, settingsOf } from './options.js';
 import { type Passage, passages } from './passages.js';
 import { placed } from './place-texts.js';
 import { type PairedTest, pairedTest, type UnitCounts } from './randomisation.js';
+import { countsResampler } from './resampled-counts.js';
 
 /** A passage where the systems differ. */
 export interface Difference {
@@ -62,22 +63,18 @@ export function compare(
   const counts = (of: 1 | 2): Counts[] =>
     atoms.map((document) => countDocument(document, document.beads[0]!, document.beads[of]!));
   const [countsA, countsB] = [counts(1), counts(2)];
-  const f1 = (all: readonly Counts[]): number => figuresOf(sumCounts(all)).strict.f1 ?? 0;
+  const [drawnA, drawnB] = [countsResampler(countsA), countsResampler(countsB)];
   const gold = sumCounts(countsA).strict.gold;
   const unit = (document: AtomDocument, { beads }: Passage, of: 1 | 2): UnitCounts =>
     unitCounts(document, beads[0]!, beads[of]!);
   const { difference: interval } = bootstrap(
     a.length,
-    (times) => {
-      const drawn = (all: readonly Counts[]) =>
-        all.flatMap((one, index) => Array.from({ length: times[index]! }, () => one));
-      return { difference: f1(drawn(countsA)) - f1(drawn(countsB)) };
-    },
+    (times) => ({ difference: strictF1(drawnA(times)) - strictF1(drawnB(times)) }),
     settings,
   );
   return {
     ...evaluations,
-    difference: f1(countsA) - f1(countsB),
+    difference: strictF1(sumCounts(countsA)) - strictF1(sumCounts(countsB)),
     ...(interval && { interval }),
     byPassage: pairedTest(
       all.map(({ document, passage }) => unit(document, passage, 1)),
@@ -92,6 +89,8 @@ export function compare(
       .sort((x, y) => tellingness(y) - tellingness(x)),
   };
 }
+
+const strictF1 = (counts: Counts): number => figuresOf(counts).strict.f1 ?? 0;
 
 const strictCounts = ({ strict }: Counts): UnitCounts => [strict.right, strict.found, strict.goldFound];
 

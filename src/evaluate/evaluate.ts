@@ -2,7 +2,7 @@ import { version } from '../../package.json';
 import type { ScoredDocument } from './alignment.js';
 import { onAtoms } from './atoms.js';
 import { bootstrap, type Interval } from './bootstrap.js';
-import { type Calibration, calibration, calibrationFigures, sortedLabels } from './calibration.js';
+import { type Calibration, calibration, sortedLabels } from './calibration.js';
 import { checkAlignment, checkBelongTogether } from './check-alignment.js';
 import { type Counts, countDocument, ofTypes, sumCounts } from './counts.js';
 import { type Figures, figuresOf, ofSets, type PrecisionRecall } from './figures.js';
@@ -10,6 +10,8 @@ import { type WrongBead, wrongBeads } from './judged.js';
 import { type Label, labelsOf } from './labels.js';
 import { type EvaluateOptions, type Settings, settingsOf } from './options.js';
 import { placed } from './place-texts.js';
+import { calibrationResampler } from './resampled-calibration.js';
+import { countsResampler } from './resampled-counts.js';
 
 export interface DocumentEvaluation {
   readonly name: string;
@@ -104,18 +106,11 @@ function intervals(
   sorted: readonly (Label & { readonly index: number })[],
   { bins, ...settings }: Settings,
 ): Evaluation['intervals'] {
-  const summed = scored.map(({ counts }) => ({ ...counts, types: {}, confusion: {} })); // of no figure, and slow to add
+  const countsOf = countsResampler(scored.map(({ counts }) => counts));
+  const calibrationOf = calibrationResampler(sorted, bins);
   return bootstrap(
     scored.length,
-    (times) => {
-      const drawn: Counts[] = [];
-      summed.forEach((counts, index) => {
-        for (let time = 0; time < times[index]!; time++) drawn.push(counts);
-      });
-      const labels: Label[] = []; // in loops: this is most of the work
-      for (const label of sorted) for (let time = times[label.index]!; time > 0; time--) labels.push(label);
-      return { ...flat(figuresOf(sumCounts(drawn))), ...calibrationFigures(labels, bins) };
-    },
+    (times) => ({ ...flat(figuresOf(countsOf(times))), ...calibrationOf(times) }),
     settings,
   );
 }

@@ -24,6 +24,7 @@ export type { ReadAlignment } from './read/alignment-reader.js';
 export { type AlignmentFormatName, type ReadAlignmentsOptions, readAlignments } from './read/read-alignment.js';
 export type { Bin, Brier } from './reliability.js';
 export { htmlReport } from './report/html.js';
+export { htmlComparison } from './report/html-comparison.js';
 export { markdownReport } from './report/markdown.js';
 export { textReport } from './report/text.js';
 export { sample } from './sample.js';

@@ -53,7 +53,7 @@ export function expectedError(bins: readonly Bin[]): number {
   return bins.reduce((sum, bin) => sum + (bin.beads / beads) * Math.abs(bin.confidence - bin.right), 0);
 }
 
-export const brierScore = (labels: readonly Label[]): number =>
+const brierScore = (labels: readonly Label[]): number =>
   labels.reduce((sum, { confidence, right }) => sum + (confidence - (right ? 1 : 0)) ** 2, 0) / labels.length;
 
 export function brier(labels: readonly Label[], bins: readonly Bin[]): Brier {

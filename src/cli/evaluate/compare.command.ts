@@ -1,9 +1,9 @@
 import type { ScoredDocument } from '../../evaluate/alignment.js';
-import { compare } from '../../evaluate/compare.js';
-import { markdownComparison, textComparison } from '../../evaluate/report/comparison.js';
-import { DONE, type ExitCode, WRONG_USAGE } from '../exit-codes.js';
-import { tell } from '../message.js';
+import { type Comparison, compare } from '../../evaluate/compare.js';
+import { markdownComparison, type Names, textComparison } from '../../evaluate/report/comparison.js';
+import { DONE, type ExitCode } from '../exit-codes.js';
 import type { EvaluateArguments } from './evaluate.arguments.js';
+import type { ReportFormat } from './evaluate.options.js';
 import { writeReport } from './write-report.js';
 
 /** `duizhao evaluate --compare`. */
@@ -12,17 +12,21 @@ export async function runCompare(
   b: readonly ScoredDocument[],
   { systems, format, output, settings }: EvaluateArguments,
 ): Promise<ExitCode> {
-  if (format === 'html') {
-    tell('--compare has no html; --format text, markdown or json');
-    return WRONG_USAGE;
-  }
   const comparison = compare(a, b, settings);
-  const names = { a: systems[0]!, b: systems[1]! };
-  if (format === 'json') await writeReport(output, `${JSON.stringify({ systems: names, ...comparison }, null, 1)}\n`);
-  else
-    await writeReport(
-      output,
-      format === 'text' ? textComparison(comparison, names) : markdownComparison(comparison, names),
-    );
+  await writeReport(output, await comparisonReport(comparison, { a: systems[0]!, b: systems[1]! }, format));
   return DONE;
+}
+
+/** Charts are loaded only if asked for. */
+async function comparisonReport(comparison: Comparison, names: Names, format: ReportFormat): Promise<string> {
+  switch (format) {
+    case 'text':
+      return textComparison(comparison, names);
+    case 'markdown':
+      return markdownComparison(comparison, names);
+    case 'json':
+      return `${JSON.stringify({ systems: names, ...comparison }, null, 1)}\n`;
+    case 'html':
+      return (await import('../../evaluate/report/html-comparison.js')).htmlComparison(comparison, names);
+  }
 }

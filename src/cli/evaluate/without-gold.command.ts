@@ -43,8 +43,8 @@ async function confidentPairs(system: string, { reading }: EvaluateArguments): P
           document,
           line: line ?? 0,
           confidence,
-          zh: quoted?.zh ?? JSON.stringify(zh),
-          en: quoted?.en ?? JSON.stringify(en),
+          zh: quoted?.zh ?? shown(zh),
+          en: quoted?.en ?? shown(en),
         },
       ];
     }),
@@ -54,6 +54,10 @@ async function confidentPairs(system: string, { reading }: EvaluateArguments): P
     file: system,
   });
 }
+
+/** Its texts, or its numbers or places where the file holds no text. */
+const shown = (side: readonly unknown[]): string =>
+  side.every((text) => typeof text === 'string') ? side.join(' ') : JSON.stringify(side);
 
 function told({ pairs, precision, interval, labelled, calibrationError }: Estimate): string {
   const share = `${figure(precision)} (${figure(interval[0])}–${figure(interval[1])})`;

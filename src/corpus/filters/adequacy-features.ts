@@ -1,6 +1,7 @@
 import type { Both } from '../../formats/pair.js';
 import { breaksOffEn, breaksOffZh } from './broken-end.js';
 import { matchWords } from './match-words.js';
+import { openNumbers } from './open-numbers.js';
 import type { PairEvidence } from './pair-evidence.js';
 import type { ReadPair } from './read-pair.js';
 import { type Coverage, coverage } from './uncovered.js';
@@ -48,6 +49,8 @@ export const ADEQUACY_FEATURES = [
   'clause marks',
   'numbers zh only',
   'numbers en only',
+  'numbers in zh alone',
+  'numbers in en alone',
   'values shared',
   'dates on one side only',
   'names',
@@ -86,7 +89,8 @@ export function adequacyFeatures(
   const zhEnds = END_MARK.test(zh.text);
   const enEnds = END_MARK.test(en.text);
   const matched = agreement.numbers.length;
-  const sure = (side: typeof zh): number => side.mentions.numbers.filter((one) => one.sure).length;
+  const open = openNumbers(pair);
+  const sure = (side: typeof zh): number => Math.min(3, side.mentions.numbers.filter((one) => one.sure).length);
   const values: Record<AdequacyFeature, number> = {
     "f'' by token": (2 * bead.forwardPath) / (bead.enTokens + FEW_TOKENS),
     "r'' by token": (2 * bead.reversePath) / (bead.zhTokens + FEW_TOKENS),
@@ -126,8 +130,10 @@ export function adequacyFeatures(
     exclamations: Math.abs(z.exclamations[0]! - e.exclamations[0]!),
     quotes: Math.min(3, Math.abs(z.openingQuotes[0]! - e.openingQuotes[0]!)),
     'clause marks': Math.log((z.clauseMarks[0]! + 1) / (e.clauseMarks[0]! + 1)),
-    'numbers zh only': Math.min(3, Math.max(0, sure(zh) - matched)),
-    'numbers en only': Math.min(3, Math.max(0, sure(en) - matched)),
+    'numbers zh only': Math.min(3, open.zh.length),
+    'numbers en only': Math.min(3, open.en.length),
+    'numbers in zh alone': en.mentions.numbers.length === 0 ? sure(zh) : 0,
+    'numbers in en alone': zh.mentions.numbers.length === 0 ? sure(en) : 0,
     'values shared': Math.min(4, agreement.dates.length + matched + agreement.latin.length),
     'dates on one side only': Math.min(3, Math.abs(zh.mentions.dates.length - en.mentions.dates.length)),
     names: Math.min(4, agreement.names.length),

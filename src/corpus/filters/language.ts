@@ -15,15 +15,18 @@ const FOREIGN_LETTER = /[^\P{L}A-Za-z]/u;
 export function judgeLanguage({ leastHanShare, mostHanShare }: FilterOptions<'language'>): Judge {
   return ({ zh, en, words }) => {
     const ofZh = hanShare(zh);
-    if (ofZh === 0 || languageOf(zh.prose, zh.counts) === 'und')
+    const languageOfZh = languageOf(zh.prose, zh.counts);
+    if (ofZh === 0 || languageOfZh === 'und')
       return { message: `the Chinese side is in another language: ${excerpt(zh.text)}` };
-    if (ofZh < leastHanShare)
+    // names may take more room than the Chinese that they stand in
+    if (ofZh < leastHanShare && languageOfZh === 'en')
       return { message: `${percent(ofZh)} of the Chinese side is Chinese`, value: ofZh, limit: leastHanShare };
     const ofEn = hanShare(en);
-    if (ofEn > mostHanShare)
+    const languageOfEn = languageOf(en.prose, en.counts);
+    if (ofEn > mostHanShare && languageOfEn === 'zh')
       return { message: `${percent(ofEn)} of the English side is Chinese`, value: ofEn, limit: mostHanShare };
     const canTell = words.length >= FEW_WORDS || (words.length > 1 && FOREIGN_LETTER.test(en.prose));
-    if (canTell && languageOf(en.prose, en.counts) === 'und')
+    if (canTell && languageOfEn === 'und')
       return { message: `the English side is in another language: ${excerpt(en.text)}` };
     return undefined;
   };

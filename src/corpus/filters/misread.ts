@@ -7,23 +7,23 @@ const tables = new Map<Encoding, ReadonlyMap<string, readonly number[]>>();
 
 function bytesOf(encoding: Encoding): ReadonlyMap<string, readonly number[]> {
   let table = tables.get(encoding);
-  if (!table) tables.set(encoding, (table = encoding === 'gbk' ? doubleBytes(encoding) : singleBytes(encoding)));
+  if (!table) tables.set(encoding, (table = encoding === 'gbk' ? doubleBytes() : singleBytes()));
   return table;
 }
 
-function singleBytes(encoding: Encoding): Map<string, number[]> {
-  const decoder = new TextDecoder(encoding);
+/** Bytes 0x80 to 0x9f of Windows-1252; the same in every engine, which `TextDecoder` is not. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Windows-1252, and Latin-1, whose characters are the bytes. */
+function singleBytes(): Map<string, number[]> {
   const table = new Map<string, number[]>();
-  for (let byte = 0x80; byte < 0x100; byte++) {
-    table.set(decoder.decode(Uint8Array.of(byte)), [byte]);
-    // what reads Latin-1 strictly
-    table.set(String.fromCharCode(byte), [byte]);
-  }
+  for (let byte = 0x80; byte < 0x100; byte++) table.set(String.fromCharCode(byte), [byte]);
+  Array.from(WINDOWS_1252, (char, at) => table.set(char, [0x80 + at]));
   return table;
 }
 
-function doubleBytes(encoding: Encoding): Map<string, number[]> {
-  const decoder = new TextDecoder(encoding);
+function doubleBytes(): Map<string, number[]> {
+  const decoder = new TextDecoder('gbk');
   const table = new Map<string, number[]>([['€', [0x80]]]);
   for (let lead = 0x81; lead < 0xff; lead++) {
     for (let trail = 0x40; trail < 0xff; trail++) {

@@ -6,7 +6,7 @@ import { markdownSection } from './markdown.js';
 import type { Section } from './sections.js';
 import { textSection } from './text.js';
 
-interface Names {
+export interface Names {
   readonly a: string;
   readonly b: string;
 }
@@ -15,12 +15,13 @@ interface Names {
 const SHOWN = 50;
 
 export const textComparison = (comparison: Comparison, names: Names): string =>
-  `${sections(comparison, names).map(textSection).join('\n')}\n${comparison.a.signature}\n`;
+  `${comparisonSections(comparison, names).map(textSection).join('\n')}\n${comparison.a.signature}\n`;
 
 export const markdownComparison = (comparison: Comparison, names: Names): string =>
-  `# A: ${names.a}, B: ${names.b}\n\n${sections(comparison, names).map(markdownSection).join('\n')}\n\`${comparison.a.signature}\`\n`;
+  `# A: ${names.a}, B: ${names.b}\n\n${comparisonSections(comparison, names).map(markdownSection).join('\n')}\n\`${comparison.a.signature}\`\n`;
 
-function sections(comparison: Comparison, names: Names): Section[] {
+/** Everything but the texts where they differ. */
+export function comparisonSections(comparison: Comparison, names: Names): Section[] {
   const { byPassage, byDocument, interval, difference } = comparison;
   return [
     {

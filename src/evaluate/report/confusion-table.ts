@@ -35,5 +35,5 @@ export function confusionTable({ confusion, types }: Counts): string {
     return `<tr><th scope="row">${escaped(gold)}</th>${tds.join('')}</tr>`;
   });
   const head = columns.map((type) => `<th scope="col">${escaped(type)}</th>`).join('');
-  return `<div class="wide"><table class="confusion"><caption>Rows: shape in the gold. Columns: shape of the system’s bead that shares most with it.</caption><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="region" aria-label="Bead types, gold against system"><table class="confusion"><caption>Rows: shape in the gold. Columns: shape of the system’s bead that shares most with it.</caption><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }

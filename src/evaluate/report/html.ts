@@ -6,9 +6,10 @@ import { reliabilityChart } from './charts/reliability-chart.js';
 import { riskChart } from './charts/risk-chart.js';
 import { confusionTable } from './confusion-table.js';
 import { figure, type Shown, scoreRows, singleFigures } from './figure-rows.js';
-import { escaped, htmlTable } from './markup.js';
-import { PAGE_STYLE } from './page-style.js';
-import { type Section, sections } from './sections.js';
+import { htmlPage } from './html-page.js';
+import { htmlSection } from './html-section.js';
+import { escaped } from './markup.js';
+import { sections } from './sections.js';
 import { wrongBeadsOf } from './wrong-beads.js';
 
 /** Documents whose wrong beads are open when the page is; with more of them the page would be endless. */
@@ -20,19 +21,7 @@ export function htmlReport(evaluation: Evaluation, title: string): string {
   const { calibration, documents, counts } = evaluation;
   const worst = [...documents].sort((a, b) => (a.figures.strict.f1 ?? 0) - (b.figures.strict.f1 ?? 0));
   const wrong = worst.map((document, index) => wrongBeadsOf(document, index < OPEN_DOCUMENTS)).join('\n');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>${escaped(title)}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
-<p class="dim">${documents.length === 1 ? '1 document' : `${documents.length} documents`}, ${counts.strict.gold} gold pairs, ${counts.strict.found} beads found, ${counts.strict.right} strictly right</p>
+  const main = `<p class="dim">${documents.length === 1 ? '1 document' : `${documents.length} documents`}, ${counts.strict.gold} gold pairs, ${counts.strict.found} beads found, ${counts.strict.right} strictly right</p>
 ${headline(evaluation)}
 ${calibration ? `<h2>Confidence</h2>\n${calibrationCharts(calibration)}` : ''}
 <h2>F1</h2>
@@ -43,15 +32,11 @@ ${documents.length > 1 ? `<figure><h3>By document, the worst first</h3>${f1Bars(
 <h2>Bead types, gold against system</h2>
 ${confusionTable(counts)}
 <h2>Figures</h2>
-${sections(evaluation).map(table).join('\n')}
+${sections(evaluation).map(htmlSection).join('\n')}
 <h2>Wrong beads beside their gold</h2>
 <p class="dim">The worst documents first, in each the surest beads first.</p>
-${wrong || '<p>Every bead is right.</p>'}
-</main>
-<footer><p class="dim signature">${escaped(evaluation.signature)}</p></footer>
-</body>
-</html>
-`;
+${wrong || '<p>Every bead is right.</p>'}`;
+  return htmlPage(title, main, evaluation.signature);
 }
 
 function headline(evaluation: Evaluation): string {
@@ -100,6 +85,3 @@ const documentBar = ({ name, figures, counts }: Evaluation['documents'][number])
   f1: figures.strict.f1 ?? 0,
   note: `${figure(figures.strict.f1)}, ${counts.strict.gold} pairs`,
 });
-
-const table = ({ title, head, rows, note }: Section): string =>
-  `<h3>${escaped(title)}</h3>\n${htmlTable(head, rows)}${note ? `\n<p class="dim">${escaped(note)}</p>` : ''}`;

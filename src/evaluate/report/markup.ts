@@ -17,5 +17,5 @@ export function htmlTable(head: readonly string[], rows: readonly (readonly stri
     ([first, ...cells]) =>
       `<tr><th scope="row">${escaped(first ?? '')}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
   );
-  return `<div class="wide"><table>${caption ? `<caption>${escaped(caption)}</caption>` : ''}<thead><tr>${headRow}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(caption ?? head.join(', '))}"><table>${caption ? `<caption>${escaped(caption)}</caption>` : ''}<thead><tr>${headRow}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`;
 }

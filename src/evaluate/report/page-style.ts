@@ -7,15 +7,15 @@ body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 68rem; background: 
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.15rem; margin: 2.5rem 0 .5rem; padding-top: .75rem; border-top: 1px solid var(--rule); }
 h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
-h4 { font-size: .8rem; margin: 0 0 .25rem; color: var(--dim); font-weight: 600; }
+.column { font-size: .8rem; margin: 0 0 .25rem; color: var(--dim); font-weight: 600; }
 p { margin: .25rem 0; }
 .dim, figcaption, caption { color: var(--dim); font-size: .85rem; }
 .signature { overflow-wrap: anywhere; font-family: ui-monospace, monospace; font-size: .75rem; }
 .headline { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.25rem 0 .5rem; }
 .headline div { flex: 1 1 9rem; background: var(--soft); border-radius: .5rem; padding: .6rem .9rem; }
-.headline span { white-space: nowrap; }
+.headline span { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .headline b { display: block; font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.5rem; align-items: start; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem; align-items: start; }
 figure { margin: 0; break-inside: avoid; }
 .chart { width: 100%; height: auto; max-width: 34rem; font-size: 12px; }
 .chart text { fill: var(--dim); }
@@ -42,8 +42,9 @@ details { border-bottom: 1px solid var(--rule); }
 summary { cursor: pointer; padding: .5rem 0; font-weight: 600; } summary .dim { font-weight: 400; margin-left: .5rem; }
 .pair { content-visibility: auto; contain-intrinsic-size: auto 11rem; padding: .5rem 0 .9rem; border-top: 1px solid var(--rule); break-inside: avoid; }
 .both { display: grid; grid-template-columns: 1fr 1fr; gap: 1.25rem; }
+.three { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 1.25rem; }
 .bead { border-left: 3px solid var(--right); padding-left: .7rem; margin-bottom: .5rem; overflow-wrap: anywhere; }
 .bead.system { border-color: var(--wrong); }
-@media (max-width: 40rem) { .both { grid-template-columns: 1fr; gap: .25rem; } body { padding: 1rem .75rem 3rem; } th, td { padding: .3rem .45rem; } }
+@media (max-width: 40rem) { .both, .three { grid-template-columns: 1fr; gap: .25rem; } body { padding: 1rem .75rem 3rem; } th, td { padding: .3rem .45rem; } }
 @media print { :root { color-scheme: light; --ink: #000; --dim: #444; --paper: #fff; --rule: #bbb; --soft: #f2f2f2; --right: #2b6cb0; --wrong: #c2570c; } body { max-width: none; padding: 0; font-size: 11px; } .pair { content-visibility: visible; } * { print-color-adjust: exact; } }
 `;

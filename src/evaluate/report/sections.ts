@@ -42,8 +42,19 @@ const scores = (evaluation: Evaluation): Section => ({
 const others = (evaluation: Evaluation): Section => ({
   title: 'Boundaries, agreement, confidence',
   head: ['figure', 'value'],
-  rows: singleFigures(evaluation).map((shown) => [shown.name, withRange(shown)]),
+  rows: [...singleFigures(evaluation).map((shown) => [shown.name, withRange(shown)]), ...brierParts(evaluation)],
 });
+
+function brierParts({ calibration }: Evaluation): string[][] {
+  if (!calibration) return [];
+  const { reliability, resolution, uncertainty, withinBins } = calibration.brier;
+  return [
+    ['Brier: reliability', figure(reliability)],
+    ['Brier: less resolution', figure(resolution)],
+    ['Brier: uncertainty', figure(uncertainty)],
+    ['Brier: inside bins', figure(withinBins)],
+  ];
+}
 
 function genres({ genres: all }: Evaluation): Section[] {
   if (all.length < 2) return [];

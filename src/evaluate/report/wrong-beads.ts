@@ -1,5 +1,6 @@
 import type { DocumentEvaluation } from '../evaluate.js';
-import type { ShownBead, WrongBead } from '../judged.js';
+import type { WrongBead } from '../judged.js';
+import { shownBeadMarkup } from './bead-markup.js';
 import { figure } from './figure-rows.js';
 import { escaped } from './markup.js';
 
@@ -18,14 +19,7 @@ function pair(bead: WrongBead): string {
     verdict === 'overlaps' ? 'shares a part with the gold' : 'shares nothing with the gold',
     ...(line === undefined ? [] : [`line ${line}`]),
   ].join(' · ');
-  const golds = gold.map((one) => side('gold', one)).join('') || '<p class="dim">in no gold bead</p>';
+  const golds = gold.map((one) => shownBeadMarkup(one, 'gold')).join('') || '<p class="dim">in no gold bead</p>';
   const because = evidence ? `<p class="dim">${escaped(evidence)}</p>` : '';
-  return `<article class="pair"><p class="dim">${head}</p><div class="both"><div><h4>System</h4>${side('system', bead)}${because}</div><div><h4>Gold</h4>${golds}</div></div></article>`;
-}
-
-function side(of: 'system' | 'gold', { type, zh, en, ids }: ShownBead): string {
-  const numbers = ids ? ` [${ids.zh}]:[${ids.en}]` : '';
-  const text = (lang: string, value: string | undefined): string =>
-    value === undefined ? '' : `<p lang="${lang}">${value === '' ? '<span class="dim">–</span>' : escaped(value)}</p>`;
-  return `<div class="bead ${of}"><p class="dim">${type}${numbers}</p>${text('zh', zh)}${text('en', en)}</div>`;
+  return `<article class="pair"><p class="dim">${head}</p><div class="both"><div><h3 class="column">System</h3>${shownBeadMarkup(bead, 'system')}${because}</div><div><h3 class="column">Gold</h3>${golds}</div></div></article>`;
 }

@@ -54,11 +54,37 @@ describe('duizhao evaluate', () => {
     expect(page).not.toMatch(/NaN|undefined/);
   });
 
+  it('reads TMX, pairs of lines and packed files, by their texts', async () => {
+    const pairs = at('pairs');
+    mkdirSync(pairs);
+    const text = (side: string): string => join(BITEXT, `news.${side}`);
+    const convert = ['convert', at('a', 'news.vecalign'), text('zh'), text('en'), '--output'];
+    for (const output of ['news.tmx', 'news.tsv.gz'])
+      expect((await runCli([...convert, at('pairs', output)])).code).toBe(0);
+    expect((await runCli([...convert, at('pairs', 'news'), '--format', 'moses'])).code).toBe(0);
+    for (const system of ['news.tmx', 'news.tsv.gz', 'news.zh-en.zh']) {
+      const { stdout, stderr } = await runCli(['evaluate', at('pairs', system), GOLD[0]!, '--format', 'json']);
+      expect({ system, stderr }).toEqual({ system, stderr: '' });
+      expect(JSON.parse(stdout).figures.strict).toEqual({ precision: 1, recall: 1, f1: 1 });
+    }
+  });
+
+  it('turns round what has English first', async () => {
+    const turned = at('turned.champollion');
+    const convert = ['convert', at('a', 'news.vecalign'), '--src', 'en', '--output', turned];
+    expect((await runCli(convert)).code).toBe(0);
+    const given = ['evaluate', turned, GOLD[0]!, '--format', 'json'];
+    expect(JSON.parse((await runCli([...given, '--from-src', 'en'])).stdout).figures.strict.f1).toBe(1);
+    expect((await runCli(given)).stderr).toContain('does not exist');
+  });
+
   it('compares two systems', async () => {
     const { stdout } = await runCli(['evaluate', '--compare', at('a'), at('b'), ...GOLD, '--format', 'json']);
     const { byPassage, differences } = JSON.parse(stdout);
     expect(byPassage.p).toBeLessThan(0.01);
     expect(new Set(differences.map(({ right }: { right: string }) => right))).toEqual(new Set(['a']));
+    const html = (await runCli(['evaluate', '--compare', at('a'), at('b'), ...GOLD, '--format', 'html'])).stdout;
+    expect(html.match(/<article/g)).toHaveLength(differences.length);
   });
 
   it.each([
@@ -84,6 +110,8 @@ describe('duizhao evaluate', () => {
     [['evaluate', '--compare', 'a', 'b'], '--compare needs two systems'],
     [['evaluate', 'a', '--seed', 'x'], '--seed must be'],
     [['evaluate', 'a', '--bin', '3'], 'did you mean --bins?'],
+    [['evaluate', 'a', 'b', '--from', 'vecalin'], 'did you mean vecalign?'],
+    [['evaluate', 'a', 'b', '--from-src', 'fr'], '--from-src must be zh or en'],
     [['bench-corpus', 'a', '--system', 'aligner'], '--system has no {zh} {en}'],
   ])('tells of wrong usage: %j', async (args, message) => {
     const { code, stderr } = await runCli(args);
