@@ -83,7 +83,7 @@ async function judgePart(part: number): Promise<JudgeReply> {
       addKeys(columns, at, pair);
     }
   }
-  await writeWhole(work.reasons(part), judged);
+  await writeWhole(work.reasons(part), [judged.join('')]);
   await writeBytes(work.keys(part), bytes);
   return { dropped: judged.length };
 }
