@@ -1,3 +1,4 @@
+import { frontMatter } from './card-front-matter.js';
 import { type CorpusFacts, counted, FILTER_ABOUT, grouped, shareOf } from './corpus-facts.js';
 import type { FilterName } from './reason.js';
 import { CORPUS_FILTERS, PAIR_FILTERS } from './reason.js';
@@ -5,15 +6,6 @@ import { SPLITS } from './split.js';
 
 /** Sources that are named one by one. */
 const MOST_NAMED = 20;
-const SIZES: readonly (readonly [below: number, name: string])[] = [
-  [1e3, 'n<1K'],
-  [1e4, '1K<n<10K'],
-  [1e5, '10K<n<100K'],
-  [1e6, '100K<n<1M'],
-  [1e7, '1M<n<10M'],
-  [1e8, '10M<n<100M'],
-];
-
 /** The dataset card: README.md with the front matter of Hugging Face, by which `load_dataset` finds the files. */
 export function datasetCard(facts: CorpusFacts): string {
   const { name, signature, stats, problems, split, exclude } = facts;
@@ -59,66 +51,6 @@ ${exclude.length === 0 ? '' : `\nWhat overlaps these test sets was taken out: ${
 \`${signature}\`
 `;
 }
-
-function frontMatter({ name, license, formats, stats, settings }: CorpusFacts): string {
-  const [, size = 'n>100M'] = SIZES.find(([below]) => stats.kept < below) ?? [];
-  const lines = [
-    '---',
-    'language:',
-    '- zh',
-    '- en',
-    ...(license === undefined ? [] : [`license: ${JSON.stringify(license)}`]),
-    'multilinguality: translation',
-    'task_categories:',
-    '- translation',
-    `pretty_name: ${JSON.stringify(name)}`,
-    'size_categories:',
-    `- ${size}`,
-  ];
-  if (formats.includes('hf') && stats.kept > 0) {
-    const columns = settings.repairs.length > 0 ? [...FEATURES, ...ORIGINAL] : FEATURES;
-    lines.push('dataset_info:', '  features:', ...columns, 'configs:', '- config_name: default', '  data_files:');
-    for (const split of SPLITS) {
-      if (stats.splits[split].pairs === 0) continue;
-      // Hugging Face knows dev as validation.
-      lines.push(`  - split: ${split === 'dev' ? 'validation' : split}`, `    path: data/${split}-*.jsonl.gz`);
-    }
-  }
-  return [...lines, '---', ''].join('\n');
-}
-
-const FEATURES = [
-  '  - name: pair',
-  '    dtype: int64',
-  '  - name: translation',
-  '    struct:',
-  '    - name: zh',
-  '      dtype: string',
-  '    - name: en',
-  '      dtype: string',
-  '  - name: document',
-  '    dtype: string',
-  '  - name: confidence',
-  '    dtype: float64',
-  '  - name: type',
-  '    dtype: string',
-  '  - name: spans',
-  '    struct:',
-  '    - name: zh',
-  '      sequence:',
-  '        sequence: int64',
-  '    - name: en',
-  '      sequence:',
-  '        sequence: int64',
-];
-const ORIGINAL = [
-  '  - name: original',
-  '    struct:',
-  '    - name: zh',
-  '      dtype: string',
-  '    - name: en',
-  '      dtype: string',
-];
 
 function usage({ formats }: CorpusFacts): string {
   const parts = {

@@ -1,9 +1,10 @@
-import { DATA_FORMATS, type DataFormat } from '../../corpus/data-formats.js';
+import type { DataFormat } from '../../corpus/data-formats.js';
 import { PRESET_NAMES, type PresetName } from '../../corpus/settings.js';
 import type { SplitSettings } from '../../corpus/split.js';
 import type { Effort } from '../../options.js';
 import { EFFORTS, type Option } from '../align.options.js';
 import { type Given, givenOptions, unknownWord } from '../given-options.js';
+import { choice, formats, number, Wrong } from './checked-values.js';
 import { BUILD_INPUTS, BUILD_OPTIONS, FILTER_OPTIONS, PROFILE_OPTIONS } from './corpus.options.js';
 
 /** What the commands that judge pairs share. */
@@ -92,9 +93,6 @@ export function readCorpus([first, ...args]: readonly string[]): CorpusInvocatio
   }
 }
 
-/** What is wrong with the arguments. */
-class Wrong extends Error {}
-
 function build({ files, options }: Given): BuildArguments {
   const isDryRun = options.has('dry-run');
   const output = options.get('output');
@@ -141,36 +139,6 @@ function judging(options: Given['options']): JudgingArguments {
     split,
     quiet: options.has('quiet'),
   };
-}
-
-function formats(list: string | undefined): readonly DataFormat[] {
-  if (list === undefined) return ['hf', 'moses'];
-  const named = list.split(',');
-  const unknown = named.find((name) => !DATA_FORMATS.includes(name as DataFormat));
-  if (unknown !== undefined)
-    throw new Wrong(`${unknownWord('format', unknown, DATA_FORMATS)}; of ${DATA_FORMATS.join(', ')}`);
-  return DATA_FORMATS.filter((name) => named.includes(name));
-}
-
-function choice<T extends string>(options: Given['options'], name: string, values: readonly T[]): T | undefined {
-  const value = options.get(name);
-  const found = values.find((known) => known === value);
-  if (value !== undefined && found === undefined) {
-    throw new Wrong(`${unknownWord(`--${name}`, value, values)}; one of ${values.join(', ')}`);
-  }
-  return found;
-}
-
-function number(
-  options: Given['options'],
-  name: string,
-  expected: string,
-  isRight: (value: number) => boolean,
-): number | undefined {
-  const value = options.get(name);
-  if (value === undefined) return undefined;
-  if (value.trim() !== '' && isRight(Number(value))) return Number(value);
-  throw new Wrong(`--${name} must be ${expected}, not "${value}"`);
 }
 
 const wrong = (message: string): CorpusInvocation => ({ kind: 'wrong', message });
