@@ -27,8 +27,8 @@ const lexicon = compiledLexicon();
  * The pairs of a folder once by the profile of clean pairs alone, and once by that of a corpus half of which is bad, so that the trees trust lengths in
  * neither more than they may.
  */
-function rowsOf(folder: string): BoostRow[] {
-  const clean = cleanPairs(folder);
+async function rowsOf(folder: string): Promise<BoostRow[]> {
+  const clean = await cleanPairs(folder);
   return SEEDS.flatMap((seed) => {
     const kinds = corruptedPairs(clean, seed).filter(({ kind }) => KINDS.includes(kind));
     const profiler = makeProfiler();
@@ -51,7 +51,7 @@ function rowsOf(folder: string): BoostRow[] {
   });
 }
 
-const rows = folders.flatMap(rowsOf);
+const rows = (await Promise.all(folders.map(rowsOf))).flat();
 const trees = boost(rows, OPTIONS);
 const text = `// Made by fitting/fit-adequacy.ts; do not edit.
 import type { StoredTrees } from './trees.js';

@@ -6,8 +6,13 @@ import { readMixedFolder } from '../../fitting/mixed-gold.js';
 import type { CorpusPair } from '../../src/corpus/corpus-pair.js';
 
 /** The pairs of all gold beads of a folder that have both sides, in order, document by document. */
-export function cleanPairs(folder: string): CorpusPair[] {
-  return [...pairsOfLines(folder), ...pairsOfMixed(folder)];
+export async function cleanPairs(folder: string): Promise<CorpusPair[]> {
+  return [...(await pairsOfLines(folder)), ...pairsOfMixed(folder)];
+}
+
+/** The pairs of several folders. */
+export async function cleanPairsOf(folders: readonly string[]): Promise<CorpusPair[]> {
+  return (await Promise.all(folders.map(cleanPairs))).flat();
 }
 
 /** The folders among these that there are: the gold corpora of others are not part of the project. */
@@ -15,9 +20,9 @@ export function presentFolders(folders: readonly string[]): string[] {
   return folders.filter((folder) => existsSync(folder));
 }
 
-function pairsOfLines(folder: string): CorpusPair[] {
+async function pairsOfLines(folder: string): Promise<CorpusPair[]> {
   if (!readdirSync(folder).some((file) => file.endsWith('.gold'))) return [];
-  return readGoldFolder(folder).flatMap((gold) =>
+  return (await readGoldFolder(folder)).flatMap((gold) =>
     gold.beads.flatMap((bead) => {
       const zh = bead.zh.map((s) => gold.zh[s]!.trim()).join('');
       const en = bead.en.map((s) => gold.en[s]!.trim()).join(' ');

@@ -5,7 +5,7 @@
 import { compiledLexicon } from '../../fitting/fold-documents.js';
 import { PRESET_NAMES } from '../../src/corpus/settings.js';
 import { PRESETS } from '../../src/corpus/settings-presets.js';
-import { cleanPairs, presentFolders } from './clean-pairs.js';
+import { cleanPairsOf, presentFolders } from './clean-pairs.js';
 import { type Experiment, runExperiment, type Summary, summarise } from './experiment.js';
 import { LENGTH_RATIO_ONLY } from './plain-filter.js';
 import { measureSpeed } from './speed.js';
@@ -22,14 +22,14 @@ const lexicon = compiledLexicon();
 const figure = (value: number): string => value.toFixed(3);
 
 if (args.includes('--speed')) {
-  for (const { what, pairsASecond } of measureSpeed(OURS.flatMap(cleanPairs), PRESETS.balanced, lexicon))
+  for (const { what, pairsASecond } of measureSpeed(await cleanPairsOf(OURS), PRESETS.balanced, lexicon))
     console.log(`${what}: ${Math.round(pairsASecond)} pairs a second`);
   process.exit();
 }
 
 let isBelow = false;
 for (const set of sets) {
-  const clean = set.flatMap(cleanPairs);
+  const clean = await cleanPairsOf(set);
   console.log(`\n${set.join(', ')}: ${clean.length} clean pairs, seed ${SEED}\n`);
   const columns = [...PRESET_NAMES.map((name) => ({ name, settings: PRESETS[name] })), LENGTH_RATIO_ONLY];
   const experiments = columns.map(({ settings }) => runExperiment(clean, settings, lexicon, SEED));

@@ -5,7 +5,7 @@ import { LENGTH_RATIO_ONLY } from '../../bench/filters/plain-filter.js';
 import { compiledLexicon } from '../../fitting/fold-documents.js';
 import { PRESETS } from '../../src/corpus/settings-presets.js';
 
-const clean = cleanPairs('test-data/mixed');
+const clean = await cleanPairs('test-data/mixed');
 const lexicon = compiledLexicon();
 
 describe('the experiment with corrupted pairs', () => {

@@ -4,7 +4,7 @@ import type { CorpusPair } from '../../src/corpus/corpus-pair.js';
 import { lengthDeviation } from '../../src/corpus/filters/usual-ratios.js';
 import { type CorpusProfile, makeProfiler, mergedProfile } from '../../src/corpus/profile.js';
 
-const pairs = cleanPairs('test-data/mixed');
+const pairs = await cleanPairs('test-data/mixed');
 
 function profileOf(some: readonly CorpusPair[]): CorpusProfile {
   const profiler = makeProfiler();
