@@ -45,7 +45,7 @@ describe('bead types', () => {
   });
 
   it('make a lattice in which nulls alone lead to the end, where no band cuts it', () => {
-    const whole = beadLattice({ ...fullBand(3, 4), passed: new Float64Array(4 * 5).fill(1) });
+    const whole = beadLattice({ ...fullBand(3, 4), passed: new Float64Array(4 * 5).fill(1) }, 1);
     const isNull = (arc: number): boolean => whole.arcZh[arc] === 0 || whole.arcEn[arc] === 0;
     const { lattice } = pruneLattice(whole, isNull);
     const scores = { arcs: new Float64Array(lattice.arcRow.length), continuation: { zh: 0, en: 0, across: 0 } };
