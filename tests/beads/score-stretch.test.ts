@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beadLattice } from '../../src/beads/bead-lattice.js';
+import { CAREFUL, FAST, type LikelyEnough } from '../../src/beads/likely-enough.js';
 import { type ScoredStretch, scoreStretch } from '../../src/beads/score-stretch.js';
 import { LONGEST_SIDE, SHAPES } from '../../src/beads/shapes.js';
 import { WEIGHTS } from '../../src/beads/weights.data.js';
@@ -122,6 +123,16 @@ describe('the ladder of a stretch', () => {
       const reused = scoreStretch(reading, stretch, table, weights, shared);
       expect(beadsOf(withLadder(reused))).toBe(beadsOf(withLadder(fresh)));
       expect(reused.scores.arcs).toEqual(fresh.scores.arcs);
+    }
+  });
+
+  it('is chosen among fewer beads with little effort', () => {
+    for (const { name, zh, en } of sentenceDocuments) {
+      const { reading, table } = readParagraphs([zh], [en]);
+      const stretch = { zh: all(zh.length), en: all(en.length) };
+      const beadsWith = (enough: LikelyEnough): number =>
+        scoreStretch(reading, stretch, table, weights, makeWorkspace(reading), enough).lattice.arcRow.length;
+      expect(beadsWith(FAST), name).toBeLessThan(0.8 * beadsWith(CAREFUL));
     }
   });
 });
