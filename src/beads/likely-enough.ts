@@ -14,5 +14,5 @@ export interface LikelyEnough {
  */
 export const CAREFUL: LikelyEnough = { rung: 5e-5, rungs: 1e-4, bead: 2e-3 };
 
-/** Two fifths of the beads by rough score and half of those in full, for one bead in a thousand that is right with more of them. */
+/** Two fifths of the beads get a rough score and half as many a full one; strict F1 on gold is the same to 0.003 (docs/speed.md). */
 export const FAST: LikelyEnough = { rung: 2e-2, rungs: 2e-2, bead: 1e-2 };
