@@ -12,6 +12,7 @@ export interface Splice {
 export interface SegmentCut {
   readonly side: Lang;
   readonly segment: number;
+  readonly whole: Place;
   readonly parts: readonly [Place, Place];
 }
 
@@ -60,9 +61,9 @@ function withCut(
 
 function withoutCut(
   segments: ReviewDocument['segments'],
-  { side, segment, parts }: SegmentCut,
+  { side, segment, whole }: SegmentCut,
 ): ReviewDocument['segments'] {
   const places = segments[side].slice(0, -1);
-  places[segment] = [parts[0][0], parts[1][1]];
+  places[segment] = whole;
   return { ...segments, [side]: places };
 }

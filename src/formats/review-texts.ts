@@ -1,6 +1,6 @@
-import { joinedSentences } from '../formats/bead-fields.js';
-import type { ReviewBead, ReviewDocument } from '../formats/review-document.js';
 import type { Lang } from '../types.js';
+import { joinedSentences } from './bead-fields.js';
+import type { ReviewBead, ReviewDocument } from './review-document.js';
 
 /** The text that the places of a side point into. */
 export const sideText = ({ text }: ReviewDocument, side: Lang): string => ('mixed' in text ? text.mixed : text[side]);
