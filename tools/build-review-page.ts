@@ -1,14 +1,18 @@
 /** Bundles the review page: one HTML file with its script, its style and the aligner for a worker. Used by tsup.config.ts. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 const PAGE = 'src/review/page';
 
-/** The page hands its lexicon to the aligner, so the half of the library that reads files stays out. */
-const lexiconOfPage: Plugin = {
-  name: 'lexicon-of-page',
+/** The page hands its lexicon to the aligner, so the half of the library that reads files stays out; decoders are the browser's. */
+const browserHalves: Plugin = {
+  name: 'browser-halves',
   setup({ onResolve }) {
-    onResolve({ filter: /\/default-lexicon\.js$/ }, () => ({ path: `${process.cwd()}/${PAGE}/aligner/no-lexicon.ts` }));
+    const instead = (filter: RegExp, file: string): void =>
+      onResolve({ filter }, () => ({ path: resolve(PAGE, file) }));
+    instead(/\/default-lexicon\.js$/, 'aligner/no-lexicon.ts');
+    instead(/^node:util$/, 'start/text-decoder.ts');
   },
 };
 
@@ -39,7 +43,7 @@ async function bundled(entry: string, plugins: readonly Plugin[]): Promise<strin
     jsxImportSource: 'preact',
     legalComments: 'none',
     charset: 'utf8',
-    plugins: [lexiconOfPage, ...plugins],
+    plugins: [browserHalves, ...plugins],
   });
   // Inside a script element these would end it, or begin a comment that hides its end.
   return outputFiles[0]!.text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--').trim();
