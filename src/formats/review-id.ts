@@ -4,7 +4,7 @@ const PRIME = 0x01000193;
 
 /** Tells documents apart: 64 bits of what they are made of, as text. No secret, and no proof against one who wants to deceive. */
 export function reviewId(parts: readonly string[]): string {
-  const hash = [...STARTS];
+  const hash: number[] = [...STARTS];
   for (const part of parts) {
     for (let at = 0; at < part.length; at++) mix(part.charCodeAt(at));
     mix(0x10000); // no text holds it, so that parts stay apart

@@ -1,6 +1,6 @@
 import type { ReviewDocument } from '../formats/review-document.js';
 import { sideText } from '../formats/review-texts.js';
-import type { Change } from './change.js';
+import { type Change, changed } from './change.js';
 import type { Edit } from './edit.js';
 import { placeOf } from './place-of.js';
 import { regrouped } from './regrouped.js';
@@ -30,9 +30,12 @@ export function cutSegment(
     [start, start + before],
     [end - after, end],
   ] as const;
-  const inserted = regrouped(document, [bead], { id, zh: bead.zh, en: bead.en, [side]: segments });
-  return {
-    splices: [{ at: place, removed: [bead], inserted: [inserted] }],
-    cut: { side, segment, whole: [start, end], parts },
-  };
+  const cut = { side, segment, whole: [start, end] as const, parts };
+  const inserted = regrouped(changed(document, { splices: [], cut }), [bead], {
+    id,
+    zh: bead.zh,
+    en: bead.en,
+    [side]: segments,
+  });
+  return { splices: [{ at: place, removed: [bead], inserted: [inserted] }], cut };
 }
