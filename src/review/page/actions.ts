@@ -1,10 +1,9 @@
-import { bandOf } from '../../formats/confidence-band.js';
 import type { ReviewBead, ReviewDocument } from '../../formats/review-document.js';
 import type { Change } from '../change.js';
 import type { Edit } from '../edit.js';
 import { begin, perform, replayed, type Step, stepped } from '../history.js';
 import { beadText, originalText } from '../../formats/review-texts.js';
-import type { View } from '../view.js';
+import { DOUBTFUL, type View } from '../view.js';
 import { beginSaving, saveStep } from './save/autosave.js';
 import type { KeptWork } from './save/database.js';
 import { askOtherTabs } from './save/tabs.js';
@@ -124,7 +123,7 @@ export function selectDoubtful(direction: 1 | -1): void {
   select(direction === 1 ? shown.slice(at + 1).find(isDoubtful) : shown.slice(0, Math.max(0, at)).findLast(isDoubtful));
 }
 
-const isLeft = ({ status, confidence = 1 }: ReviewBead): boolean => status === 'auto' && bandOf(confidence) !== 'sure';
+const isLeft = ({ status, confidence = 1 }: ReviewBead): boolean => status === 'auto' && confidence < DOUBTFUL;
 
 /** Confirms or rejects the selected bead and goes on to the next; a second time takes it back. */
 export function judge(status: 'confirmed' | 'rejected'): void {

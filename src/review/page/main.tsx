@@ -25,8 +25,8 @@ addEventListener('beforeunload', (event) => {
 });
 
 const embedded = document.getElementById('duizhao-document')?.textContent?.trim();
-if (embedded) await openEmbedded(JSON.parse(embedded));
-render(<App />, document.getElementById('app')!);
+const opened = embedded ? openEmbedded(JSON.parse(embedded)) : Promise.resolve();
+void opened.then(() => render(<App />, document.getElementById('app')!));
 
 /** The document that came with the page, or what was made of it in this browser. */
 async function openEmbedded(base: ReviewDocument): Promise<void> {

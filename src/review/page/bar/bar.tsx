@@ -61,12 +61,12 @@ function Progress({ state }: { readonly state: PageState }): JSX.Element {
   const strings = useStrings();
   const { document } = state.history!;
   const counts = useMemo(() => countsOf(document), [document]);
-  const seen = counts.beads - counts.byStatus.auto;
+  const seen = counts.beads - counts.left;
   return (
     <div class="progress">
       <progress aria-label={strings.progress(seen, counts.beads)} max={counts.beads} value={seen} />
       <span>
-        {strings.left(counts.left)}
+        {strings.left(counts.doubtful)}
         <span class="dim"> · {strings.progress(seen, counts.beads)}</span>
       </span>
     </div>

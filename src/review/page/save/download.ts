@@ -1,7 +1,7 @@
 import type { PairFormatName } from '../../../formats/pair-formats.js';
+import { reviewFile } from '../../../formats/review.pairs.js';
 import type { ReviewDocument } from '../../../formats/review-document.js';
 import { exported } from '../../exported.js';
-import { reviewFile } from '../../review-file.js';
 
 export const EXPORTS = ['tmx', 'tsv', 'jsonl'] as const satisfies readonly PairFormatName[];
 

@@ -2,7 +2,7 @@ import { AlignError } from '../../../errors.js';
 import type { ReviewDocument } from '../../../formats/review-document.js';
 import { decode } from '../../../node/decode.js';
 import type { Lang } from '../../../types.js';
-import { readReview } from '../../review-file.js';
+import { readReview } from '../../../formats/read-review.js';
 import { reviewOf } from '../../review-of.js';
 import { openDocument } from '../actions.js';
 import { AlignFailure, alignInWorker } from '../aligner/aligner.js';
