@@ -7,6 +7,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { align } from '../../../src/align.js';
 import type { ReviewDocument } from '../../../src/formats/review-document.js';
 import { reviewOf } from '../../../src/review/review-of.js';
+import { EXAMPLE, EXAMPLE_NAME } from '../../../src/review/page/start/example.js';
 import { renderReviewPage } from '../../../src/review/render-page.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-review-'));
@@ -23,8 +24,14 @@ export function writePage(name: string, document: ReviewDocument | undefined, wi
   return pathToFileURL(file).href;
 }
 
-export const aligned = (file: string): ReviewDocument =>
-  reviewOf(align(readFileSync(`test-data/mixed/${file}`, 'utf8')), file);
+/** Twelve pairs: four nulls, a contradiction, one pair of 1-2. */
+export const example = (): ReviewDocument => reviewOf(align(EXAMPLE), EXAMPLE_NAME);
+
+/** Selects a pair that is in sight by clicking on its number. */
+export async function select(page: Page, id: string): Promise<void> {
+  await page.locator(`[data-id="${id}"] .pair-head`).click();
+  await page.locator(`[data-id="${id}"][aria-current]`).waitFor();
+}
 
 /** English whatever the machine speaks, and downloads to be looked at. */
 export const CONTEXT: BrowserContextOptions = { locale: 'en-GB', viewport: { width: 1200, height: 800 }, acceptDownloads: true };

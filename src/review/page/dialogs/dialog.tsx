@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { store } from '../state.js';
 import { useStrings } from '../strings/strings.js';
 
@@ -12,7 +12,7 @@ interface Props {
 export function Dialog({ title, children }: Props): JSX.Element {
   const strings = useStrings();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current!.showModal(), []);
+  useLayoutEffect(() => dialog.current!.showModal(), []);
   const close = (): void => dialog.current!.close();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it too

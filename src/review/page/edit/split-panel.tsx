@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
 import type { Lang } from '../../../types.js';
 import { act, closePanel } from '../actions.js';
@@ -21,7 +21,7 @@ export function SplitPanel({
   const sentences = { zh: sentencesOf(document, bead, 'zh'), en: sentencesOf(document, bead, 'en') };
   const [cuts, setCuts] = useState({ zh: firstCut(sentences.zh), en: firstCut(sentences.en) });
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current!.querySelector<HTMLElement>('[role=slider]')?.focus(), []);
+  useLayoutEffect(() => panel.current!.querySelector<HTMLElement>('[role=slider]')?.focus(), []);
   const split = (): void => splitAt(document, bead, cuts, strings.split);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for the controls inside

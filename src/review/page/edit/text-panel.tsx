@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
 import { beadText } from '../../../formats/review-texts.js';
 import { act, closePanel, keepDraft } from '../actions.js';
@@ -19,7 +19,7 @@ export function TextPanel({ panel, document, bead }: Props): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   const side = panel === 'edit zh' ? 'zh' : panel === 'edit en' ? 'en' : undefined;
   const label = { 'edit zh': strings.editZh, 'edit en': strings.editEn, note: strings.noteLabel }[panel];
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current!.value = store.get().draft ?? (side ? beadText(document, bead, side) : (bead.note ?? ''));
     fit();
     field.current!.focus();
