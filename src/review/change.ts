@@ -20,6 +20,8 @@ export interface SegmentCut {
 export interface Change {
   readonly splices: readonly Splice[];
   readonly cut?: SegmentCut;
+  /** It and the change before were one act: undone and redone together. */
+  readonly withPrevious?: boolean;
 }
 
 /** The document after a change. It shares with the one before all that is the same. */
