@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
+import { buildReviewPage } from './tools/build-review-page.js';
 import { thirdPartyNotices } from './tools/third-party-notices.js';
 
 const entryPoints = {
@@ -76,6 +77,7 @@ export default defineConfig({
     if (format === 'cjs') options.entryPoints = { ...entryPoints, ...nodeLexicon };
   },
   async onSuccess() {
+    await buildReviewPage('dist/review-page.html', [notices.plugin]);
     notices.write('dist/THIRD-PARTY-NOTICES.txt');
     copyFileSync('src/lexicon/LICENSE-LEXICON.md', 'dist/LICENSE-LEXICON.md');
   },

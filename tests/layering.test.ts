@@ -17,6 +17,7 @@ const STAGES = [
   'beads',
   'confidence',
   'formats',
+  'review',
   'evaluate',
   'validate',
   'corpus',

@@ -21,6 +21,9 @@ export function chineseScript(text: string): ChineseScript {
   return knownScript(text) ?? 'Hans';
 }
 
+/** Pairs enough to tell the script of a file by. */
+export const ENOUGH_PAIRS = 1000;
+
 /** The tag that translation tools know for Chinese text: with the country whose script it is. */
 export function chineseTag(text: string): 'zh-CN' | 'zh-TW' {
   return chineseScript(text) === 'Hant' ? 'zh-TW' : 'zh-CN';

@@ -11,6 +11,8 @@ export interface ReadPairsOptions {
   readonly files?: readonly string[];
   /** Told at the end how many units were passed over because they lack Chinese or English, if any were. */
   readonly onSkipped?: (count: number) => void;
+  /** Told how many pairs a person rejected, which are left out, if there are any. */
+  readonly onRejected?: (count: number) => void;
 }
 
 /** Options of writing. */

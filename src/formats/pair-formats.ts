@@ -11,6 +11,7 @@ import { moses } from './moses.js';
 import { opusfilter } from './opusfilter.js';
 import type { Pair } from './pair.js';
 import type { PairFormat, PairWriter, ReadPairsOptions, TextChunks, WritePairsOptions } from './pair-format.js';
+import { review } from './review.pairs.js';
 import { tmxPairs } from './tmx.pairs.js';
 import { tsvPairs } from './tsv.pairs.js';
 import { vecalignPairs } from './vecalign.pairs.js';
@@ -36,6 +37,7 @@ export const PAIR_FORMATS = {
   cesalign,
   bitextor,
   opusfilter,
+  review,
 } as const satisfies Readonly<Record<string, PairFormat>>;
 
 export type PairFormatName = keyof typeof PAIR_FORMATS;

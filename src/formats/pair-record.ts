@@ -2,7 +2,17 @@ import type { Both, Pair } from './pair.js';
 import { readType } from './pair-shape.js';
 
 /** Fields of a pair that JSON holds beside its texts; `evidence` is passed through as it is. */
-export function pairFields({ document, type, confidence, spans, evidence, status, count }: Pair): object {
+export function pairFields({
+  document,
+  type,
+  confidence,
+  spans,
+  evidence,
+  status,
+  note,
+  original,
+  count,
+}: Pair): object {
   return {
     ...(document !== undefined && { document }),
     ...(type !== undefined && { type }),
@@ -10,13 +20,15 @@ export function pairFields({ document, type, confidence, spans, evidence, status
     ...(spans && { spans }),
     ...(evidence !== undefined && { evidence }),
     ...(status !== undefined && { status }),
+    ...(note !== undefined && { note }),
+    ...(original && { original }),
     ...(count !== undefined && { count }),
   };
 }
 
 /** The same fields out of a record that was read; what is not of the right form is passed over. */
 export function readFields(record: Readonly<Record<string, unknown>>): Omit<Pair, 'zh' | 'en'> {
-  const { document, type, confidence, spans, evidence, status, count } = record;
+  const { document, type, confidence, spans, evidence, status, note, original, count } = record;
   return {
     ...(typeof document === 'string' && { document }),
     ...readType(typeof type === 'string' ? type : undefined),
@@ -24,8 +36,17 @@ export function readFields(record: Readonly<Record<string, unknown>>): Omit<Pair
     ...(areSpans(spans) && { spans }),
     ...(evidence !== undefined && { evidence }),
     ...(typeof status === 'string' && { status }),
+    ...(typeof note === 'string' && { note }),
+    ...readOriginal(original),
     ...(typeof count === 'number' && { count }),
   };
+}
+
+function readOriginal(value: unknown): Pick<Pair, 'original'> {
+  const texts = Object.entries((value ?? {}) as object).filter(
+    ([lang, text]) => (lang === 'zh' || lang === 'en') && typeof text === 'string',
+  );
+  return texts.length > 0 ? { original: Object.fromEntries(texts) } : {};
 }
 
 function areSpans(value: unknown): value is Both<[number, number][]> {

@@ -28,8 +28,12 @@ export interface Pair {
   readonly spans?: Both<readonly (readonly [start: number, end: number])[]>;
   /** What made the pair so; only our own JSON Lines hold it. */
   readonly evidence?: unknown;
-  /** `confirmed` and `edited` by a person, where the format tells. */
+  /** `confirmed` or `edited` by a person, where the format tells. */
   readonly status?: string;
+  /** What a person wrote beside it. */
+  readonly note?: string;
+  /** The text of a side before a person changed it. */
+  readonly original?: Partial<Both<string>>;
   /** How many pairs with these texts were merged into this one. */
   readonly count?: number;
 }

@@ -86,6 +86,9 @@ export async function* readTmx([chunks]: readonly TextChunks[], options: ReadPai
 
 function pairOf({ props, texts }: Unit, source: Lang): Pair {
   const [document, status, count] = [props.get('x-doc'), props.get('x-status'), props.get('x-count')];
+  const note = props.get('x-note');
+  const [zhBefore, enBefore] = [props.get('x-original-zh'), props.get('x-original-en')];
+  const original = { ...(zhBefore !== undefined && { zh: zhBefore }), ...(enBefore !== undefined && { en: enBefore }) };
   const [from, to] = [props.get('x-src-span'), props.get('x-tgt-span')];
   return {
     ...(document !== undefined && { document }),
@@ -94,6 +97,8 @@ function pairOf({ props, texts }: Unit, source: Lang): Pair {
     ...readConfidence(props.get('x-confidence')),
     ...(source === 'zh' ? readSpans(from, to) : readSpans(to, from)),
     ...(status !== undefined && { status }),
+    ...(note !== undefined && { note }),
+    ...(Object.keys(original).length > 0 && { original }),
     ...(count !== undefined && Number(count) > 0 && { count: Number(count) }),
   };
 }

@@ -24,7 +24,7 @@ const DEFAULT_LANGUAGES = { zh: 'zh-CN', en: 'en' };
 /**
  * TMX 1.4b, level 1 (text only), one language pair. A pair is one `tu`; pairs with nothing but white space on a side are left out.
  * Properties: `x-confidence`, `x-bead` (the shape, zh-en in either direction), `x-doc`, `x-src-span` and `x-tgt-span` (`start-end` in
- * UTF-16 code units, a space between sentences), `x-status`, `x-count`, each if it is known.
+ * UTF-16 code units, a space between sentences), `x-status`, `x-note`, `x-original-zh` and `x-original-en` (texts before a person changed them), `x-count`, each if it is known.
  * @throws RangeError for a direction, language tag, date or profile that is none.
  */
 export function writeTmx(options: WriteTmxOptions = {}): PairWriter {
@@ -98,7 +98,7 @@ interface UnitSettings {
 function unitOf(pair: Pair, { order, languages, xml, context }: UnitSettings): string {
   const texts = order.map((lang) => xml(pair[lang]));
   if (texts.some((text) => text.trim() === '')) return '';
-  const { document, confidence, spans, status, count } = pair;
+  const { document, confidence, spans, status, note, original, count } = pair;
   const properties = [
     ['aligned', context && 'yes'],
     ['x-confidence', confidence],
@@ -107,6 +107,9 @@ function unitOf(pair: Pair, { order, languages, xml, context }: UnitSettings): s
     ['x-src-span', spans && spanText(spans[order[0]])],
     ['x-tgt-span', spans && spanText(spans[order[1]])],
     ['x-status', status === undefined ? undefined : xml(status)],
+    ['x-note', note === undefined ? undefined : xml(note)],
+    ['x-original-zh', original?.zh === undefined ? undefined : xml(original.zh)],
+    ['x-original-en', original?.en === undefined ? undefined : xml(original.en)],
     ['x-count', count],
   ].filter(([, value]) => value !== undefined);
   const prop = ([type, value]: readonly unknown[]) => `<prop type="${type}">${value}</prop>`;

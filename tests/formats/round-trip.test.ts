@@ -34,6 +34,7 @@ const FORMATS: Readonly<
   tsv: { fields: ['zh', 'en', 'type', 'confidence'], nulls: true, text: LINE },
   hunalign: { fields: ['zh', 'en', 'type', 'confidence', 'sentences'], nulls: true, text: LINE },
   moses: { fields: ['zh', 'en'], text: LINE },
+  review: { fields: ['zh', 'en', 'type', 'confidence', 'sentences'], nulls: true },
   vecalign: { fields: ['type', 'confidence', 'segments'], nulls: true },
   champollion: { fields: ['type', 'segments'], nulls: true },
   ladder: { fields: ['type', 'confidence', 'segments'], nulls: true },

@@ -11,6 +11,7 @@ const SHOWN = 30;
 export interface ConversionNotes {
   readonly seen: (pair: Pair) => void;
   readonly skipped: (count: number) => void;
+  readonly rejected: (count: number) => void;
   readonly leftOut: () => void;
   readonly removed: (count: number, pair: Pair) => void;
   readonly tooLong: (pair: Pair, longest: number) => void;
@@ -35,6 +36,7 @@ export function conversionNotes({ files, format, minConfidence, profile }: Conve
       if (PAIR_FORMATS[format].pairsOnly && isHalf(pair)) nulls++;
     },
     skipped: (count) => notes.push({ message: `${count} units without Chinese and English passed over`, at }),
+    rejected: (count) => notes.push({ message: `${count} rejected ${count === 1 ? 'pair' : 'pairs'} left out`, at }),
     leftOut: () => leftOut++,
     removed: (count, pair) => {
       removed += count;

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { chineseTag } from '../../formats/chinese-script.js';
+import { chineseTag, ENOUGH_PAIRS } from '../../formats/chinese-script.js';
 import { mergeDuplicates } from '../../formats/merge-duplicates.js';
 import type { Pair } from '../../formats/pair.js';
 import type { PairWriter } from '../../formats/pair-format.js';
@@ -15,13 +15,10 @@ import { assertWritable } from '../../node/write-whole.js';
 import { DONE, type ExitCode, WRONG_USAGE } from '../exit-codes.js';
 import { isInput } from '../is-input.js';
 import { tell } from '../message.js';
-import { conversionNotes } from './conversion-notes.js';
+import { type ConversionNotes, conversionNotes } from './conversion-notes.js';
 import type { ConvertArguments } from './convert.arguments.js';
 import { namesOfParts } from './named-format.js';
 import { pairOutput } from './pair-output.js';
-
-/** Texts to look at for the script that the Chinese is written in. */
-const ENOUGH_PAIRS = 1000;
 
 /** `duizhao convert`. Outputs are written whole or not at all. */
 export async function runConvert(args: ConvertArguments): Promise<ExitCode> {
@@ -43,7 +40,7 @@ export async function runConvert(args: ConvertArguments): Promise<ExitCode> {
     await assertWritable(target);
   }
   const notes = conversionNotes(args);
-  const { pairs, languages } = await withLanguages(await input(args, notes.skipped), args.languages);
+  const { pairs, languages } = await withLanguages(await input(args, notes), args.languages);
   const creationDate = args.creationDate === 'file' ? await dateOf(args.files[0]!) : args.creationDate;
   const writerOf = (files: readonly string[], isScratch = false): PairWriter =>
     PAIR_FORMATS[format].write({
@@ -77,13 +74,21 @@ export async function runConvert(args: ConvertArguments): Promise<ExitCode> {
   return DONE;
 }
 
-async function input(args: ConvertArguments, onSkipped: (count: number) => void): Promise<AsyncIterable<Pair>> {
+async function input(
+  args: ConvertArguments,
+  { skipped, rejected }: Pick<ConversionNotes, 'skipped' | 'rejected'>,
+): Promise<AsyncIterable<Pair>> {
   const { files, texts, from, fromDirection, encoding } = args;
   const options = encoding === undefined ? {} : { encoding };
   const read = readPairs(
     from,
     files.map((file) => readChunks(file, options)),
-    { direction: fromDirection, files: files.map((file) => (file === '-' ? '<stdin>' : file)), onSkipped },
+    {
+      direction: fromDirection,
+      files: files.map((file) => (file === '-' ? '<stdin>' : file)),
+      onSkipped: skipped,
+      onRejected: rejected,
+    },
   );
   if (!texts) return args.mergeDuplicates ? mergeDuplicates(read) : read;
   const [zh, en] = await Promise.all(

@@ -20,8 +20,12 @@ const BY_EXTENSION: ReadonlyMap<string, PairFormatName> = new Map([
 
 const PACKED = /\.gz$/i;
 
+/** What `duizhao review` saves; of JSON there are other files. */
+const REVIEW = /\.duizhao\.json$/i;
+
 /** The format that the ending of a file name tells, `.gz` aside. */
 export function formatOfName(file: string): PairFormatName | undefined {
+  if (REVIEW.test(file.replace(PACKED, ''))) return 'review';
   return BY_EXTENSION.get(extname(file.replace(PACKED, '')).toLowerCase());
 }
 

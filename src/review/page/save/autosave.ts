@@ -1,0 +1,39 @@
+import type { ReviewDocument } from '../../../formats/review-document.js';
+import type { Step } from '../../history.js';
+import { store } from '../state.js';
+import { keepBase, keepStep } from './database.js';
+
+let queue: Promise<void> = Promise.resolve();
+let waiting = 0;
+let nextStep = 0;
+let isPossible = true;
+
+/** Begins to keep a document. `steps` of it are kept already; with `undefined` none are, and it is kept from now on. */
+export function beginSaving(base: ReviewDocument, steps: number | undefined): void {
+  nextStep = steps ?? 0;
+  if (steps === undefined) write(() => keepBase(base));
+}
+
+export function saveStep(document: ReviewDocument, step: Step): void {
+  const number = nextStep++;
+  write(() => keepStep(document, number, step));
+}
+
+/** When everything so far is on disk, or is known not to get there. */
+export const allSaved = (): Promise<void> => queue;
+
+/** One after the other, so that a later step is never kept without an earlier one. */
+function write(work: () => Promise<void>): void {
+  waiting++;
+  if (isPossible) store.set({ saved: 'saving' });
+  queue = queue.then(async () => {
+    try {
+      if (isPossible) await work();
+    } catch {
+      isPossible = false; // private windows, full disks, forbidden storage: the page says so and goes on
+    }
+    waiting--;
+    if (!isPossible) store.set({ saved: 'unavailable' });
+    else if (waiting === 0) store.set({ saved: 'saved' });
+  });
+}
