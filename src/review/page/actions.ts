@@ -1,8 +1,8 @@
 import type { ReviewBead, ReviewDocument } from '../../formats/review-document.js';
+import { beadText, originalText } from '../../formats/review-texts.js';
 import type { Change } from '../change.js';
 import type { Edit } from '../edit.js';
 import { begin, perform, replayed, type Step, stepped } from '../history.js';
-import { beadText, originalText } from '../../formats/review-texts.js';
 import { DOUBTFUL, type View } from '../view.js';
 import { beginSaving, saveStep } from './save/autosave.js';
 import type { KeptWork } from './save/database.js';
@@ -65,8 +65,7 @@ export function redo(): void {
 function take(step: Step, said: string): void {
   const { history, isLocked, shown, view, selected } = store.get();
   if (!history || isLocked) return;
-  const change =
-    step.kind === 'do' ? step.change : step.kind === 'undo' ? history.done.at(-1) : history.undone.at(-1);
+  const change = step.kind === 'do' ? step.change : step.kind === 'undo' ? history.done.at(-1) : history.undone.at(-1);
   if (!change) return;
   const next = stepped(history, step);
   saveStep(next.document, step);
@@ -85,7 +84,9 @@ function touchedBy({ splices }: Change, isUndone: boolean): string[] {
 /** What stood next to a bead that is not shown any more. */
 function nearestShown(before: readonly string[], id: string | undefined, isShown: ReadonlySet<string>) {
   const at = id === undefined ? 0 : Math.max(0, before.indexOf(id));
-  return before.slice(at).find((other) => isShown.has(other)) ?? before.slice(0, at).findLast((other) => isShown.has(other));
+  return (
+    before.slice(at).find((other) => isShown.has(other)) ?? before.slice(0, at).findLast((other) => isShown.has(other))
+  );
 }
 
 /** Changes a part of the view; `undefined` takes a restriction away. */

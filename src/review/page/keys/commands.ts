@@ -1,10 +1,10 @@
+import type { Edit } from '../../edit.js';
 import { act, judge, openPanel, redo, select, selectBy, selectDoubtful, setView, undo } from '../actions.js';
 import { askForPartner } from '../edit/partner.js';
 import { downloadReview } from '../save/download.js';
 import { selectedBead, store } from '../state.js';
 import type { Strings } from '../strings/en.js';
 import { STRINGS } from '../strings/strings.js';
-import type { Edit } from '../../edit.js';
 
 export type Group = keyof Strings['groups'];
 
