@@ -1,7 +1,7 @@
 import { INPUT_FORMATS } from '../node/extract/input-format.js';
 
 /** The formats of `duizhao align`. */
-export const FORMATS = ['jsonl', 'documents', 'tsv', 'vecalign', 'tmx', 'table'] as const;
+export const FORMATS = ['jsonl', 'documents', 'tsv', 'vecalign', 'tmx', 'html', 'table'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const EFFORTS = ['default', 'fast'] as const;

@@ -7,6 +7,7 @@ import { type ConvertArguments, readConvert } from './convert/convert.arguments.
 import { type BenchArguments, type EvaluateArguments, readBench, readEvaluate } from './evaluate/evaluate.arguments.js';
 import { givenOptions, unknownWord } from './given-options.js';
 import type { FilePair } from './many/paired-by-name.js';
+import { type ReviewArguments, readReviewArguments } from './review/review.arguments.js';
 import { problemOfCombination, problemOfFiles } from './usage.js';
 import { readValidate, type ValidateArguments } from './validate/validate.arguments.js';
 
@@ -40,16 +41,20 @@ export type DocumentsChoice = 'one' | 'each' | 'pairs' | 'stream';
 
 /** What a command line asks for, or what is wrong with it: what, and what to do, on one line. */
 export type Invocation =
-  | { readonly kind: 'help'; readonly of: 'duizhao' | 'align' | 'convert' | 'validate' | 'evaluate' | 'bench-corpus' }
+  | {
+      readonly kind: 'help';
+      readonly of: 'duizhao' | 'align' | 'convert' | 'validate' | 'review' | 'evaluate' | 'bench-corpus';
+    }
   | { readonly kind: 'version' }
   | { readonly kind: 'align'; readonly arguments: AlignArguments }
   | { readonly kind: 'convert'; readonly arguments: ConvertArguments }
   | { readonly kind: 'validate'; readonly arguments: ValidateArguments }
+  | { readonly kind: 'review'; readonly arguments: ReviewArguments }
   | { readonly kind: 'evaluate'; readonly arguments: EvaluateArguments }
   | { readonly kind: 'bench-corpus'; readonly arguments: BenchArguments }
   | { readonly kind: 'wrong'; readonly message: string };
 
-const COMMANDS = ['align', 'convert', 'validate', 'evaluate', 'bench-corpus'];
+const COMMANDS = ['align', 'convert', 'validate', 'review', 'evaluate', 'bench-corpus'];
 /** The switches that make the files many documents. */
 const MANY = ['each', 'pairs', 'stream'] as const;
 /** Far above the cores of any machine: more is a slip. */
@@ -63,6 +68,7 @@ export function readArguments(args: readonly string[]): Invocation {
   if (first === 'align') return readAlign(rest);
   if (first === 'convert') return readConvert(rest);
   if (first === 'validate') return readValidate(rest);
+  if (first === 'review') return readReviewArguments(rest);
   if (first === 'evaluate') return readEvaluate(rest);
   if (first === 'bench-corpus') return readBench(rest);
   if (first === '--help' || first === '-h' || first === 'help') return { kind: 'help', of: 'duizhao' };

@@ -15,6 +15,7 @@ const BY_EXTENSION = new Map<string, Format>([
   ['.tab', 'tsv'],
   ['.vecalign', 'vecalign'],
   ['.tmx', 'tmx'],
+  ['.html', 'html'],
 ]);
 
 /** What the exporters need to know of the command line. */
@@ -54,6 +55,14 @@ export async function exporterOf(format: Format, settings: ExportSettings): Prom
         onRemoved: settings.onRemoved,
         ...(settings.zhTag !== undefined && { languages: { zh: settings.zhTag } }),
       });
+    case 'html': {
+      const [{ reviewPageParts }, { reviewHtml }] = await Promise.all([
+        import('../node/review-page.js'),
+        import('../review/review-html.js'),
+      ]);
+      const { page, lexicon } = await reviewPageParts(true);
+      return reviewHtml(page, lexicon);
+    }
     case 'table': {
       const { table } = await import('../formats/table.js');
       return table({ width: settings.width, color: settings.color });

@@ -2,6 +2,7 @@ import { LIKELY, MARK, SURE } from '../formats/confidence-band.js';
 import { ALIGN_OPTIONS, type Option } from './align.options.js';
 import { CONVERT_OPTIONS } from './convert/convert.options.js';
 import { BENCH_OPTIONS, EVALUATE_OPTIONS } from './evaluate/evaluate.options.js';
+import { REVIEW_OPTIONS } from './review/review.options.js';
 import { VALIDATE_OPTIONS } from './validate/validate.options.js';
 
 /** Where the explanation of an option begins; a longer option has it on the next line. */
@@ -19,6 +20,7 @@ Usage
   duizhao align --stream       many documents, as JSON Lines
   duizhao convert IN -o OUT    pairs from one file format into another
   duizhao validate FILE        faults of a TMX, XLIFF, TSV or JSON Lines file
+  duizhao review DOC           a page to look at the pairs, mend and export them
   duizhao evaluate SYS GOLD    how good an alignment is, of any aligner
   duizhao bench-corpus DIR     align a folder of gold, and evaluate
 
@@ -47,6 +49,7 @@ Formats
   tsv        Chinese, English, confidence, shape; likewise
   vecalign   [0,1]:[2]:0.97, sentence numbers from 0 and confidence; likewise
   tmx        TMX 1.4b for translation tools, pairs only
+  html       a page to look at the pairs and mend them, as of duizhao review
   table      to read: ${MARK.likely} marks a confidence under ${SURE}, ${MARK.doubtful} one under ${LIKELY}
 
 Many documents
@@ -93,6 +96,21 @@ ${VALIDATE_OPTIONS.map(optionHelp).join('')}
 Exit status: 0 no faults, 1 faults or a file that cannot be read, 2 wrong usage.
 `;
 
+export const REVIEW_HELP = `Usage: duizhao review MIXED | ZH EN | PAIRS | SAVED.duizhao.json  [options]
+
+Writes one page on which the pairs can be looked at, confirmed, mended and
+exported. It works from disk in any current browser; nothing leaves the machine.
+Inputs are those of align, or pairs of any program (TMX, XLIFF, TSV, …), told by
+the ending of the name, or what the page has saved.
+
+Options
+${REVIEW_OPTIONS.map(optionHelp).join('')}
+What was reviewed comes from the page as TMX, TSV or JSON Lines, or from
+  duizhao convert SAVED.duizhao.json --output FILE.tmx
+
+Exit status: 0 done, 1 could not (a file, or nothing to align), 2 wrong usage.
+`;
+
 export const EVALUATE_HELP = `Usage: duizhao evaluate SYSTEM GOLD...  [options]
        duizhao evaluate --compare A B GOLD...  [options]
        duizhao evaluate SYSTEM [--sample N | --labels FILE]  [options]
@@ -131,6 +149,7 @@ export const HELPS = {
   align: ALIGN_HELP,
   convert: CONVERT_HELP,
   validate: VALIDATE_HELP,
+  review: REVIEW_HELP,
   evaluate: EVALUATE_HELP,
   'bench-corpus': BENCH_HELP,
 } as const;

@@ -35,6 +35,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       return guarded(async () => (await import('./convert/convert.command.js')).runConvert(invocation.arguments));
     case 'validate':
       return guarded(async () => (await import('./validate/validate.command.js')).runValidate(invocation.arguments));
+    case 'review':
+      return guarded(async () => (await import('./review/review.command.js')).runReview(invocation.arguments));
     case 'evaluate':
       return guarded(async () => (await import('./evaluate/evaluate.command.js')).runEvaluate(invocation.arguments));
     case 'bench-corpus':

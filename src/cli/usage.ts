@@ -42,6 +42,8 @@ export function problemOfCombination(args: AlignArguments): string | undefined {
   if (documents === 'stream' && (inputFormat !== undefined || extracted !== undefined)) {
     return `--stream takes texts only; leave --${inputFormat !== undefined ? 'input-format' : 'extracted'} away`;
   }
+  if (format === 'html' && args.minConfidence > 0)
+    return '--format html shows every pair, and can filter them; leave --min-confidence away';
   if (extracted === '-') return '--extracted needs a file or a folder, not standard output';
   if (documents === 'stream' && encoding !== undefined) return '--stream takes UTF-8 only; leave --encoding away';
   if (!resume) return undefined;

@@ -28,6 +28,7 @@ const ENDINGS: Readonly<Record<Format, string>> = {
   tsv: '.tsv',
   vecalign: '.vecalign',
   tmx: '.tmx',
+  html: '.html',
   table: '.txt',
 };
 
@@ -41,7 +42,8 @@ export async function destinationOf(args: AlignArguments): Promise<Destination |
   }
   const format = isStream ? 'documents' : (args.format ?? guessedFormat(output, process.stdout.isTTY === true));
   if (format === undefined) return { wrong: `cannot tell the format from the name "${output}"; add --format` };
-  if (format === 'vecalign') return { wrong: 'vecalign cannot tell documents apart; give a folder: --output FOLDER/' };
+  if (format === 'vecalign' || format === 'html')
+    return { wrong: `${format} holds one document; give a folder: --output FOLDER/` };
   if (args.resume && format !== 'documents') {
     return { wrong: '--resume goes on with --format documents, or with a folder: --output FOLDER/' };
   }
