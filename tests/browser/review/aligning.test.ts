@@ -73,7 +73,7 @@ describe.skipIf(MISSING)('aligning in the page', () => {
   it('offers the documents that the browser holds', async () => {
     await page.goto(playground);
     await page.getByRole('button', { name: 'Try an example' }).click();
-    await page.locator('.saved.saved').waitFor();
+    await page.locator('.pair').first().waitFor();
     await page.keyboard.press('Enter');
     const before = await savedDocument(page);
     await page.goto(playground);

@@ -58,6 +58,7 @@ export async function drop(
   files: readonly { readonly name: string; readonly text: string }[],
 ): Promise<void> {
   const transfer = await page.evaluateHandle((given) => {
+    const { DataTransfer } = globalThis as unknown as { DataTransfer: new () => { items: { add(file: File): void } } };
     const data = new DataTransfer();
     for (const { name, text } of given) data.items.add(new File([text], name));
     return data;

@@ -27,7 +27,6 @@ export function Pair({ document, bead, number, position, size, isSelected }: Pro
   const name = `${strings.pairNumber(number + 1, document.beads.length)}, ${strings.statuses[bead.status]}`;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys select
-    // biome-ignore lint/a11y/useKeyWithMouseEvents: so does focus
     <li
       class={`pair ${bead.status}`}
       data-id={bead.id}

@@ -22,18 +22,18 @@ export function saveStep(document: ReviewDocument, step: Step): void {
 /** When everything so far is on disk, or is known not to get there. */
 export const allSaved = (): Promise<void> => queue;
 
-/** One after the other, so that a later step is never kept without an earlier one. */
+/** At once: the database itself does one after the other, so that a later step is never kept without an earlier one. */
 function write(work: () => Promise<void>): void {
   waiting++;
   if (isPossible) store.set({ saved: 'saving' });
-  queue = queue.then(async () => {
-    try {
-      if (isPossible) await work();
-    } catch {
+  const written = (isPossible ? work() : Promise.resolve())
+    .catch(() => {
       isPossible = false; // private windows, full disks, forbidden storage: the page says so and goes on
-    }
-    waiting--;
-    if (!isPossible) store.set({ saved: 'unavailable' });
-    else if (waiting === 0) store.set({ saved: 'saved' });
-  });
+    })
+    .then(() => {
+      waiting--;
+      if (!isPossible) store.set({ saved: 'unavailable' });
+      else if (waiting === 0) store.set({ saved: 'saved' });
+    });
+  queue = Promise.all([queue, written]).then(() => {});
 }
