@@ -31,6 +31,7 @@ export function PartnerDialog(): JSX.Element | null {
       </p>
       <input
         type="search"
+        autofocus
         placeholder={strings.search}
         aria-label={strings.search}
         onInput={(event) => setSearch(event.currentTarget.value)}

@@ -28,7 +28,7 @@ export function Pair({ document, bead, number, position, size, isSelected }: Pro
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys select
     <li
-      class={`pair ${bead.status}`}
+      class={`pair ${bead.status} ${isContradicted ? 'contradicted' : ''}`}
       data-id={bead.id}
       aria-label={name}
       aria-setsize={size}
@@ -47,11 +47,7 @@ export function Pair({ document, bead, number, position, size, isSelected }: Pro
         </span>
         <Confidence bead={bead} />
         <span class="shape-of-pair">{typeOf(bead)}</span>
-        {isContradicted && (
-          <span class="contradiction" aria-hidden="true">
-            ≠
-          </span>
-        )}
+        {isContradicted && <span class="contradiction">≠ {strings.contradiction}</span>}
         <span class="status">
           {bead.status !== 'auto' && `${STATUS_SHAPE[bead.status]} ${strings.statuses[bead.status]}`}
         </span>
