@@ -69,7 +69,7 @@ function take(step: Step, said: string): void {
   if (!change) return;
   const next = stepped(history, step);
   saveStep(next.document, step);
-  const nowShown = reshown(shown, next.document, view);
+  const nowShown = reshown(shown, history.document, next.document, view);
   const touched = touchedBy(change, step.kind === 'undo');
   const candidates = touched.includes(selected ?? '') ? [selected!, ...touched] : touched;
   const isShown = new Set(nowShown);

@@ -20,7 +20,7 @@ addEventListener('visibilitychange', () => document.visibilityState === 'hidden'
 addEventListener('beforeunload', (event) => {
   keepDraft();
   const { saved, history } = store.get();
-  const isLost = saved === 'saving' || (saved === 'unavailable' && (history?.done.length ?? 0) > 0);
+  const isLost = saved !== 'saved' && (history?.done.length ?? 0) > 0;
   if (isLost) event.preventDefault();
 });
 

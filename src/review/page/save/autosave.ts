@@ -8,13 +8,25 @@ let waiting = 0;
 let nextStep = 0;
 let isPossible = true;
 
+/** Milliseconds in which another tab can say that it edits the document, whose work must not be written over. */
+const OTHERS_ANSWER = 400;
+let newBase: ReviewDocument | undefined;
+
 /** Begins to keep a document. `steps` of it are kept already; with `undefined` none are, and it is kept from now on. */
 export function beginSaving(base: ReviewDocument, steps: number | undefined): void {
   nextStep = steps ?? 0;
-  if (steps === undefined) write(() => keepBase(base));
+  newBase = steps === undefined ? base : undefined;
+  if (newBase) setTimeout(keepNewBase, OTHERS_ANSWER);
+}
+
+function keepNewBase(): void {
+  const base = newBase;
+  newBase = undefined;
+  if (base && !store.get().isLocked) write(() => keepBase(base));
 }
 
 export function saveStep(document: ReviewDocument, step: Step): void {
+  keepNewBase();
   const number = nextStep++;
   write(() => keepStep(document, number, step));
 }

@@ -18,6 +18,9 @@ export interface KeptWork {
 /** What was opened stands in `bases`, what was done since in `steps`, one record a step, so that an edit writes little. */
 const STORES = ['kept', 'bases', 'steps'] as const;
 
+/** Milliseconds after which a browser that neither opens nor refuses the database is taken to refuse it. */
+const PATIENCE = 2000;
+
 let handle: IDBDatabase | undefined;
 let opened: Promise<IDBDatabase> | undefined;
 
@@ -29,6 +32,7 @@ function database(): Promise<IDBDatabase> {
     };
     request.onsuccess = () => resolve((handle = request.result));
     request.onerror = () => reject(request.error);
+    setTimeout(() => reject(new Error('the database does not open')), PATIENCE);
   });
   return opened;
 }

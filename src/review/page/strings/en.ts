@@ -122,8 +122,7 @@ export const en = {
   example: 'Try an example',
   recent: 'Kept in this browser',
   forget: (name: string) => `Forget ${name}`,
-  reading: 'Reading…',
-  lexiconOpens: 'Opening the lexicon…',
+  preparing: 'Preparing…',
   aligning: (percent: number) => `Aligning… ${percent}%`,
   pasted: 'pasted text',
   failures: {

@@ -115,8 +115,7 @@ export const zh: Strings = {
   example: '试用示例',
   recent: '本浏览器中保存的文档',
   forget: (name) => `删除 ${name}`,
-  reading: '正在读取…',
-  lexiconOpens: '正在打开词典…',
+  preparing: '正在准备…',
   aligning: (percent) => `正在对齐… ${percent}%`,
   pasted: '粘贴的文本',
   failures: {
