@@ -76,6 +76,7 @@ Formats
   hf          {"translation": {...}} a line  bitextor    Bitextor's table
   hunalign    text with ~~~ between          vecalign    [0,1]:[2]:0.97
   ladder      hunalign's counts              champollion 4,5 <=> 7
+  review      what duizhao review saves
   moses       OUT.zh-en.zh, OUT.zh-en.en
   opusfilter  OUT.zh, OUT.en, OUT.scores.jsonl
   cesalign    OUT.xml, OUT.zh.xml, OUT.en.xml; of OPUS

@@ -36,7 +36,7 @@ export function conversionNotes({ files, format, minConfidence, profile }: Conve
       if (PAIR_FORMATS[format].pairsOnly && isHalf(pair)) nulls++;
     },
     skipped: (count) => notes.push({ message: `${count} units without Chinese and English passed over`, at }),
-    rejected: (count) => notes.push({ message: `${count} pairs that were rejected left out`, at }),
+    rejected: (count) => notes.push({ message: `${count} rejected ${count === 1 ? 'pair' : 'pairs'} left out`, at }),
     leftOut: () => leftOut++,
     removed: (count, pair) => {
       removed += count;
