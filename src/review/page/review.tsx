@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { select } from './actions.js';
+import { select } from './actions/select.js';
 import { estimateHeight } from './list/estimate-height.js';
 import { highlightSearch } from './list/highlight-search.js';
 import { Pair } from './list/pair.js';

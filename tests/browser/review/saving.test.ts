@@ -82,9 +82,10 @@ describe.skipIf(MISSING)('what was done in the review page', () => {
     const file = await downloaded(page, () => page.keyboard.press('Control+s'));
     expect(file.name).toBe('example.duizhao.json');
     await page.keyboard.press('Control+z');
-    const kept = await savedDocument(page);
     await drop(page, [file]);
     await page.getByText('This browser holds other work on example.txt.').waitFor();
+    await page.keyboard.press('u');
+    const kept = await savedDocument(page);
     await page.getByRole('button', { name: 'Go on with what this browser holds' }).click();
     expect(await savedDocument(page)).toEqual(kept);
     await drop(page, [file]);

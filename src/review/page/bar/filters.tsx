@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { LIKELY, SURE } from '../../../formats/confidence-band.js';
 import { STATUSES, type Status } from '../../../formats/review-document.js';
 import { countsOf } from '../../view.js';
-import { replaceView, setView } from '../actions.js';
+import { replaceView, setView } from '../actions/view.js';
 import { SHAPE } from '../band.js';
 import type { PageState } from '../state.js';
 import { useStrings } from '../strings/strings.js';

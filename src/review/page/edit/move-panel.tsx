@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
 import { whyNot } from '../../change-of.js';
-import { act } from '../actions.js';
+import { act } from '../actions/act.js';
 import { COMMANDS, type CommandName } from '../keys/commands.js';
 import { useStrings } from '../strings/strings.js';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
 import { originalText } from '../../../formats/review-texts.js';
 import { whyNot } from '../../change-of.js';
-import { act } from '../actions.js';
+import { act } from '../actions/act.js';
 import { bandOfBead } from '../band.js';
 import { useStrings } from '../strings/strings.js';
 import { languageTag } from '../text/language-tag.js';

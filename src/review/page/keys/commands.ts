@@ -1,5 +1,10 @@
 import type { Edit } from '../../edit.js';
-import { act, judge, openPanel, redo, select, selectBy, selectDoubtful, setView, undo } from '../actions.js';
+import { act } from '../actions/act.js';
+import { judge } from '../actions/judge.js';
+import { openPanel } from '../actions/panels.js';
+import { select, selectBy, selectDoubtful } from '../actions/select.js';
+import { redo, undo } from '../actions/undo.js';
+import { setView } from '../actions/view.js';
 import { askForPartner } from '../edit/partner.js';
 import { downloadReview } from '../save/download.js';
 import { selectedBead, store } from '../state.js';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
 import { typeOf } from '../../view.js';
-import { select } from '../actions.js';
+import { select } from '../actions/select.js';
 import { PairWork } from '../edit/pair-work.js';
 import { useStrings } from '../strings/strings.js';
 import { lightPartners } from '../text/light-partners.js';

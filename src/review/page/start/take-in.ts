@@ -4,7 +4,7 @@ import type { ReviewDocument } from '../../../formats/review-document.js';
 import { decode } from '../../../node/decode.js';
 import type { Lang } from '../../../types.js';
 import { reviewOf } from '../../review-of.js';
-import { openDocument } from '../actions.js';
+import { openDocument, openKept } from '../actions/open-document.js';
 import { AlignFailure, alignInWorker } from '../aligner/aligner.js';
 import { hasLexicon } from '../aligner/embedded-lexicon.js';
 import type { Texts } from '../aligner/messages.js';
@@ -78,7 +78,7 @@ export async function offer(document: ReviewDocument): Promise<void> {
       kind: 'told',
       text: twoStates(document.name),
       actions: [
-        { label: useKept, run: () => openDocument(kept.base, kept) },
+        { label: useKept, run: () => void openKept(document.id) },
         { label: useFile, run: () => openDocument(document) },
       ],
     },
