@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EXAMPLE } from '../../../src/review/page/start/example.js';
@@ -80,6 +81,13 @@ describe.skipIf(MISSING)('aligning in the page', () => {
     await page.getByRole('button', { name: 'example.txt', exact: true }).click();
     await page.locator('.pair').first().waitFor();
     expect(await savedDocument(page)).toEqual(before);
+  });
+
+  it('is what the published playground does', async () => {
+    await page.goto(pathToFileURL('docs/playground/index.html').href);
+    await page.getByRole('button', { name: 'Try an example' }).click();
+    await page.locator('.pair').first().waitFor();
+    expect((await savedDocument(page)).beads).toHaveLength(document.beads.length);
   });
 
   it('says what is wrong with a text that cannot be aligned', async () => {
