@@ -22,11 +22,14 @@ const STAGES = [
   'validate',
   'corpus',
   'node',
+  'review/page',
   'cli',
 ];
 /** Files at the root of src that every stage may import. The others there put the stages together; no stage of the core imports them. */
 const SHARED = ['types', 'errors', 'options'];
-const OUTSIDE_CORE = ['node', 'cli'];
+const OUTSIDE_CORE = ['node', 'review/page', 'cli'];
+/** In a browser there is no Node. */
+const MAY_NOT_NAME_NODE = ['review/page'];
 /** The half of the lexicon that the build leaves out for browsers. */
 const MAY_READ_FILES = 'lexicon/default-lexicon.node.ts';
 /** Files outside src that the build takes in: the version, and the lexicon as text. */
@@ -43,7 +46,8 @@ interface Source {
   readonly imports: readonly string[];
 }
 
-const stageOf = (file: string) => file.slice(0, file.search(/[/.]/));
+const stageOf = (file: string) =>
+  file.startsWith('review/page/') ? 'review/page' : file.slice(0, file.search(/[/.]/));
 
 function parse(file: string, text: string): Source {
   const imports = ts.preProcessFile(text, true, true).importedFiles.map((imported) => imported.fileName);
@@ -68,7 +72,8 @@ function isForbiddenStage(source: Source, imported: string): boolean {
 }
 
 function forbiddenImports(source: Source): string[] {
-  const core = !OUTSIDE_CORE.includes(source.stage) && source.file !== MAY_READ_FILES;
+  const { stage, file } = source;
+  const core = MAY_NOT_NAME_NODE.includes(stage) || (!OUTSIDE_CORE.includes(stage) && file !== MAY_READ_FILES);
   return source.imports.filter((imported) => {
     if (imported.startsWith('.')) return isForbiddenStage(source, imported);
     return core && (imported.startsWith('node:') || builtinModules.includes(imported.split('/')[0]!));
@@ -103,7 +108,7 @@ function impurities(source: Source): string[] {
 const root = join(import.meta.dirname, '../src');
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
   .sort()
   .map((file) => parse(file, readFileSync(join(root, file), 'utf8')));
 
@@ -129,6 +134,13 @@ describe('layering', () => {
     ['text/a.ts', `const x = await import('node:fs');`, ['node:fs']],
     ['text/a.ts', `import fs from 'fs/promises';`, ['fs/promises']],
     ['node/a.ts', `import fs from 'node:fs'; import { align } from '../align.js';`, []],
+    ['review/page/bar/a.tsx', `import { align } from '../../../align.js'; import { x } from '../../view.js';`, []],
+    [
+      'review/page/bar/a.tsx',
+      `import fs from 'node:fs'; import { x } from '../../../cli/x.js';`,
+      ['node:fs', '../../../cli/x.js'],
+    ],
+    ['review/a.ts', `import { x } from './page/x.js';`, ['./page/x.js']],
     ['align.ts', `import { x } from './beads/x.js'; import { y } from './node/y.js';`, ['./node/y.js']],
     ['index.ts', `export { align } from './align.js';`, []],
     ['types.ts', `import type { X } from './text/x.js';`, ['./text/x.js']],

@@ -13,6 +13,7 @@ export function pairFormatOf(text: string): PairFormatName | undefined {
   const start = text.slice(0, FIRST_PART).trimStart();
   if (start.startsWith('<')) return xmlFormat(start);
   const line = /^.*/.exec(text.replace(/^\s+/, ''))![0].trimEnd();
+  if (/^\{\s*"format"\s*:\s*"duizhao-review"/.test(start)) return 'review';
   if (line.startsWith('{')) return /"translation"\s*:/.test(line) ? 'hf' : /"zh"\s*:/.test(line) ? 'jsonl' : undefined;
   if (RUNG.test(line)) return 'ladder';
   if (NUMBERS_FACING.test(line)) return 'champollion';

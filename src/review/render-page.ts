@@ -16,8 +16,7 @@ export function renderReviewPage(document: ReviewDocument | undefined, page: str
 
 /** JSON that cannot end the script element, nor begin a comment in it. `JSON.stringify` has escaped lone surrogates. */
 function inScript(json: string): string {
-  return json
-    .replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The text itself may hold anything, so nothing in it is taken for a pattern. */

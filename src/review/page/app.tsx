@@ -10,6 +10,7 @@ import { Notices } from './notices.js';
 import { Review } from './review.js';
 import { DropAnywhere } from './start/drop.js';
 import { Opener } from './start/opener.js';
+import { Sample } from './start/sample.js';
 import { type PageState, store } from './state.js';
 import { useStore } from './store.js';
 import { STRINGS, StringsContext } from './strings/strings.js';
@@ -32,6 +33,7 @@ export function App(): JSX.Element {
       ) : (
         <main class="start">
           <h2>{strings.startTitle}</h2>
+          <Sample />
           <Opener />
         </main>
       )}

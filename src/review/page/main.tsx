@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { ReviewDocument } from '../../formats/review-document.js';
-import { keepDraft, openDocument } from './actions.js';
+import { openDocument, openKept } from './actions/open-document.js';
+import { keepDraft } from './actions/panels.js';
 import { App } from './app.js';
 import { listenToKeys } from './keys/listen.js';
 import { keptWork } from './save/database.js';
@@ -12,15 +13,12 @@ import { STRINGS } from './strings/strings.js';
 readSettings();
 keepSettings();
 listenToKeys();
-listenToTabs(keepDraft, async (id) => {
-  const work = await keptWork(id);
-  if (work) openDocument(work.base, work);
-});
+listenToTabs(keepDraft, openKept);
 addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keepDraft());
 addEventListener('beforeunload', (event) => {
   keepDraft();
   const { saved, history } = store.get();
-  const isLost = saved === 'saving' || (saved === 'unavailable' && (history?.done.length ?? 0) > 0);
+  const isLost = saved !== 'saved' && (history?.done.length ?? 0) > 0;
   if (isLost) event.preventDefault();
 });
 

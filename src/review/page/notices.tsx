@@ -13,7 +13,7 @@ export function Notices({ state: { notice, isLocked, working, saved } }: { reado
       {working && (
         <div class="notice working">
           <label>
-            <span>{share === undefined ? strings.lexiconOpens : strings.aligning(Math.floor(share * 100))}</span>
+            <span>{share === undefined ? strings.preparing : strings.aligning(Math.floor(share * 100))}</span>
             <progress max={1} {...(share !== undefined && { value: share })} />
           </label>
           <button type="button" onClick={working.stop}>

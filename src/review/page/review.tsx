@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { select } from './actions.js';
+import { select } from './actions/select.js';
 import { estimateHeight } from './list/estimate-height.js';
+import { highlightSearch } from './list/highlight-search.js';
 import { Pair } from './list/pair.js';
 import { Strip } from './list/strip.js';
 import { WindowedList } from './list/windowed-list.js';
@@ -9,7 +10,7 @@ import { type PageState, store } from './state.js';
 import { useStrings } from './strings/strings.js';
 
 /** The pairs of the open document, and the strip beside them. */
-export function Review({ state: { history, shown, selected } }: { readonly state: PageState }): JSX.Element {
+export function Review({ state: { history, shown, selected, view } }: { readonly state: PageState }): JSX.Element {
   const strings = useStrings();
   const { document } = history!;
   const [sight, setSight] = useState({ from: 0, to: 1 });
@@ -19,6 +20,7 @@ export function Review({ state: { history, shown, selected } }: { readonly state
     [document, places],
   );
   useFocusFollows(selected);
+  useEffect(() => highlightSearch(view.text ?? ''));
   return (
     <main>
       {shown.length === 0 ? (

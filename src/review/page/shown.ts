@@ -6,29 +6,27 @@ export const shownOf = (document: ReviewDocument, view: View): string[] =>
   viewed(document, view).map((index) => document.beads[index]!.id);
 
 /**
- * The same after an edit, without moving what stands in the list: what a person works on must not jump to another place. New beads
- * stand where those were that gave way to them.
+ * The same after an edit, without moving what stands in the list: what a person works on must not jump to another place. A new bead
+ * stands behind the one that it follows in the document; one that a filter asks for again, where the order has it.
  */
-export function reshown(before: readonly string[], document: ReviewDocument, view: View): string[] {
+export function reshown(
+  before: readonly string[],
+  previous: ReviewDocument,
+  document: ReviewDocument,
+  view: View,
+): string[] {
   const wanted = shownOf(document, view);
   if (view.order === 'document') return wanted;
   const isWanted = new Set(wanted);
-  const kept = before.filter((id) => isWanted.has(id));
-  if (kept.length === wanted.length) return kept;
   const stood = new Set(before);
-  const fresh = wanted.filter((id) => !stood.has(id));
-  const exists = new Set(document.beads.map(({ id }) => id));
-  const gone = before.findIndex((id) => !exists.has(id));
-  if (gone >= 0) {
-    const at = before.slice(0, gone).filter((id) => isWanted.has(id)).length;
-    return [...kept.slice(0, at), ...fresh, ...kept.slice(at)];
-  }
-  const isFresh = new Set(fresh);
-  const result: string[] = [];
+  const existed = new Set(previous.beads.map(({ id }) => id));
+  const kept = before.filter((id) => isWanted.has(id));
   let next = 0;
-  for (const id of wanted) {
-    if (isFresh.has(id)) result.push(id);
-    else result.push(kept[next++]!);
-  }
-  return result;
+  const shown = wanted.flatMap((id) => (stood.has(id) ? kept[next++]! : existed.has(id) ? id : []));
+  document.beads.forEach(({ id }, place) => {
+    if (existed.has(id) || !isWanted.has(id)) return;
+    const follows = shown.indexOf(document.beads[place - 1]?.id ?? '');
+    shown.splice(follows < 0 ? wanted.indexOf(id) : follows + 1, 0, id);
+  });
+  return shown;
 }

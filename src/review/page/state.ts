@@ -2,7 +2,7 @@ import type { ReviewBead } from '../../formats/review-document.js';
 import type { Lang } from '../../types.js';
 import type { History } from '../history.js';
 import type { View } from '../view.js';
-import { type Store, makeStore } from './store.js';
+import { makeStore, type Store } from './store.js';
 import { type InterfaceLanguage, preferredLanguage } from './strings/strings.js';
 
 /** What is open under the selected pair. */

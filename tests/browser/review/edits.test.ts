@@ -183,10 +183,9 @@ describe.skipIf(MISSING)('edits in the review page', () => {
     await select(page, 'b3');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    expect((await savedDocument(page)).beads.filter(({ status }) => status === 'confirmed').map(({ id }) => id)).toEqual([
-      'b3',
-      'b4',
-    ]);
+    expect(
+      (await savedDocument(page)).beads.filter(({ status }) => status === 'confirmed').map(({ id }) => id),
+    ).toEqual(['b3', 'b4']);
   });
 
   it('says why an edit cannot be made', async () => {

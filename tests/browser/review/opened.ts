@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { align } from '../../../src/align.js';
 import type { ReviewDocument } from '../../../src/formats/review-document.js';
-import { reviewOf } from '../../../src/review/review-of.js';
 import { EXAMPLE, EXAMPLE_NAME } from '../../../src/review/page/start/example.js';
 import { renderReviewPage } from '../../../src/review/render-page.js';
+import { reviewOf } from '../../../src/review/review-of.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-review-'));
 const shell = readFileSync('dist/review-page.html', 'utf8');
@@ -34,7 +34,11 @@ export async function select(page: Page, id: string): Promise<void> {
 }
 
 /** English whatever the machine speaks, and downloads to be looked at. */
-export const CONTEXT: BrowserContextOptions = { locale: 'en-GB', viewport: { width: 1200, height: 800 }, acceptDownloads: true };
+export const CONTEXT: BrowserContextOptions = {
+  locale: 'en-GB',
+  viewport: { width: 1200, height: 800 },
+  acceptDownloads: true,
+};
 
 /** What the page saves when `click` is done. */
 export async function downloaded(page: Page, click: () => Promise<void>): Promise<{ name: string; text: string }> {
@@ -46,4 +50,19 @@ export async function downloaded(page: Page, click: () => Promise<void>): Promis
 export async function savedDocument(page: Page): Promise<ReviewDocument> {
   const { text } = await downloaded(page, () => page.keyboard.press('Control+s'));
   return JSON.parse(text);
+}
+
+/** Drops files on the page. */
+export async function drop(
+  page: Page,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<void> {
+  const transfer = await page.evaluateHandle((given) => {
+    const { DataTransfer } = globalThis as unknown as { DataTransfer: new () => { items: { add(file: File): void } } };
+    const data = new DataTransfer();
+    for (const { name, text } of given) data.items.add(new File([text], name));
+    return data;
+  }, files);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }

@@ -186,7 +186,7 @@ describe('--stream', () => {
 describe('wrong usage', () => {
   it.each([
     [['--each', 'a.txt', 'x/a.txt', '-o', 'out/'], /a\.txt and .*x\/a\.txt would both be written to .*out\/a\.jsonl/],
-    [['--each', 'a.txt', '-f', 'vecalign'], /vecalign cannot tell documents apart; give a folder/],
+    [['--each', 'a.txt', '-f', 'vecalign'], /vecalign holds one document; give a folder/],
     [['--each', 'a.txt', '-o', 'out.csv'], /cannot tell the format .*add --format/],
     [['--each', 'a.txt', '-o', 'a.txt', '-f', 'tsv'], /is an input file; name another/],
     [['--each', 'a.txt', '-o', 'out.tmx', '--resume'], /--resume goes on with --format documents, or with a folder/],

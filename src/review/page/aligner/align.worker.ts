@@ -6,7 +6,7 @@ let lexicon: ArrayBuffer | undefined;
 
 const reply = (message: Reply): void => postMessage(message);
 
-onmessage = ({ data }: MessageEvent<Request>) => {
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
   lexicon = data.lexicon ?? lexicon;
   try {
     const bitext = align(data.texts, {
@@ -18,4 +18,4 @@ onmessage = ({ data }: MessageEvent<Request>) => {
     const code = problem instanceof AlignError ? problem.code : undefined;
     reply({ kind: 'failed', code, message: problem instanceof Error ? problem.message : String(problem) });
   }
-};
+});

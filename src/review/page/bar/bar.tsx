@@ -23,16 +23,31 @@ export function Bar({ state }: { readonly state: PageState }): JSX.Element {
       {history && <Progress state={state} />}
       {history && (
         <span class={`saved ${saved}`} title={strings.saved[saved]}>
-          <span aria-hidden="true">{{ saving: '…', saved: '✓', unavailable: '!' }[saved]}</span> <span class="saved-text">{strings.saved[saved]}</span>
+          <span aria-hidden="true">{{ saving: '…', saved: '✓', unavailable: '!' }[saved]}</span>{' '}
+          <span class="saved-text">{strings.saved[saved]}</span>
         </span>
       )}
       <div class="bar-buttons">
         {history && (
           <>
-            <button type="button" class="icon" aria-label={strings.undo} title={`${strings.undo} (Ctrl+Z)`} disabled={isLocked || history.done.length === 0} onClick={COMMANDS.undo.run}>
+            <button
+              type="button"
+              class="icon"
+              aria-label={strings.undo}
+              title={`${strings.undo} (Ctrl+Z)`}
+              disabled={isLocked || history.done.length === 0}
+              onClick={COMMANDS.undo.run}
+            >
               ↶
             </button>
-            <button type="button" class="icon" aria-label={strings.redo} title={`${strings.redo} (Ctrl+Y)`} disabled={isLocked || history.undone.length === 0} onClick={COMMANDS.redo.run}>
+            <button
+              type="button"
+              class="icon"
+              aria-label={strings.redo}
+              title={`${strings.redo} (Ctrl+Y)`}
+              disabled={isLocked || history.undone.length === 0}
+              onClick={COMMANDS.redo.run}
+            >
               ↷
             </button>
             <button type="button" onClick={() => store.set({ dialog: 'open' })}>
@@ -41,15 +56,32 @@ export function Bar({ state }: { readonly state: PageState }): JSX.Element {
             <button type="button" class="main" onClick={() => store.set({ dialog: 'save' })}>
               {strings.save}
             </button>
-            <button type="button" class="icon" aria-label={strings.keys} title={`${strings.keys} (?)`} onClick={COMMANDS.keys.run}>
+            <button
+              type="button"
+              class="icon"
+              aria-label={strings.keys}
+              title={`${strings.keys} (?)`}
+              onClick={COMMANDS.keys.run}
+            >
               ?
             </button>
           </>
         )}
-        <button type="button" class="icon" aria-label={strings.theme[theme]} title={strings.theme[theme]} onClick={() => store.set({ theme: NEXT_THEME[theme] })}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={strings.theme[theme]}
+          title={strings.theme[theme]}
+          onClick={() => store.set({ theme: NEXT_THEME[theme] })}
+        >
           {THEME_SHAPE[theme]}
         </button>
-        <button type="button" class="quiet" title={strings.switchLanguage} onClick={() => store.set({ language: language === 'en' ? 'zh' : 'en' })}>
+        <button
+          type="button"
+          class="quiet"
+          title={strings.switchLanguage}
+          onClick={() => store.set({ language: language === 'en' ? 'zh' : 'en' })}
+        >
           <span lang={language === 'en' ? 'zh-Hans' : 'en'}>{strings.otherLanguage}</span>
         </button>
       </div>

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { LIKELY, SURE } from '../../../formats/confidence-band.js';
 import { STATUSES, type Status } from '../../../formats/review-document.js';
 import { countsOf } from '../../view.js';
-import { replaceView, setView } from '../actions.js';
+import { replaceView, setView } from '../actions/view.js';
 import { SHAPE } from '../band.js';
 import type { PageState } from '../state.js';
 import { useStrings } from '../strings/strings.js';
@@ -89,9 +89,7 @@ export function Filters({ state: { history, view, shown } }: { readonly state: P
           <span>{strings.type}</span>
           <select
             value={view.types?.[0] ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              setView({ types: value === '' ? undefined : [value] })
-            }
+            onChange={({ currentTarget: { value } }) => setView({ types: value === '' ? undefined : [value] })}
           >
             <option value="">{strings.any}</option>
             <option value="null">{strings.nulls}</option>
@@ -114,11 +112,7 @@ export function Filters({ state: { history, view, shown } }: { readonly state: P
       <p class="showing" role="status">
         {strings.showing(shown.length, beads)}
         {!isAll && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => replaceView({ order: view.order })}
-          >
+          <button type="button" class="quiet" onClick={() => replaceView({ order: view.order })}>
             {strings.clear}
           </button>
         )}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Command, COMMANDS, type Group } from '../keys/commands.js';
+import { COMMANDS, type Command, type Group } from '../keys/commands.js';
 import { store } from '../state.js';
 import { useStore } from '../store.js';
 import { useStrings } from '../strings/strings.js';
@@ -15,7 +15,9 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const nameOf = (key: string): string =>
-  key.startsWith('Ctrl+') ? `Ctrl ${/[A-Z]/.test(key[5]!) ? 'Shift ' : ''}${key[5]!.toUpperCase()}` : (NAMES[key] ?? key);
+  key.startsWith('Ctrl+')
+    ? `Ctrl ${/[A-Z]/.test(key[5]!) ? 'Shift ' : ''}${key[5]!.toUpperCase()}`
+    : (NAMES[key] ?? key);
 
 /** The shortcut sheet. */
 export function KeysDialog(): JSX.Element {

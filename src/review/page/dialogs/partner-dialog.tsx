@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { beadText } from '../../../formats/review-texts.js';
-import { act } from '../actions.js';
+import { act } from '../actions/act.js';
 import { partnersOf, sideOfNull } from '../edit/partner.js';
 import { selectedBead, store } from '../state.js';
 import { useStore } from '../store.js';
@@ -31,6 +31,7 @@ export function PartnerDialog(): JSX.Element | null {
       </p>
       <input
         type="search"
+        autofocus
         placeholder={strings.search}
         aria-label={strings.search}
         onInput={(event) => setSearch(event.currentTarget.value)}

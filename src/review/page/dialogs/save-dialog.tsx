@@ -13,7 +13,7 @@ export function SaveDialog(): JSX.Element {
   return (
     <Dialog title={strings.saveTitle}>
       <p class="dim">{strings.saved[saved]}</p>
-      <button type="button" class="choice main" onClick={() => downloadReview(document)}>
+      <button type="button" class="choice main" autofocus onClick={() => downloadReview(document)}>
         <b>{strings.saveReview}</b>
         <span>{strings.saveReviewHelp}</span>
       </button>

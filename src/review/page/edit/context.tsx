@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
-import type { Lang } from '../../../types.js';
 import { sideText } from '../../../formats/review-texts.js';
+import type { Lang } from '../../../types.js';
 import { useStrings } from '../strings/strings.js';
 import { languageTag } from '../text/language-tag.js';
 

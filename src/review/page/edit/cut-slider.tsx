@@ -28,7 +28,11 @@ export function CutSlider({ lang, language, sentences, cut, onCut }: Props): JSX
         : strings.cutAt(before.trim().slice(-READ_OUT), after.trim().slice(0, READ_OUT));
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const direction = /^Arrow(?:Right|Down)$/.test(event.key) ? 1 : /^Arrow(?:Left|Up)$/.test(event.key) ? -1 : undefined;
+    const direction = /^Arrow(?:Right|Down)$/.test(event.key)
+      ? 1
+      : /^Arrow(?:Left|Up)$/.test(event.key)
+        ? -1
+        : undefined;
     if (direction !== undefined) {
       onCut((event.shiftKey ? movedByCharacter : movedBySentence)(cut, direction, sentences));
     } else if (event.key === 'Home') onCut({ sentence: 0, offset: 0 });
@@ -41,7 +45,12 @@ export function CutSlider({ lang, language, sentences, cut, onCut }: Props): JSX
     const caret = caretAt(event.clientX, event.clientY);
     const part = caret?.node.parentElement;
     if (part?.dataset.sentence === undefined) return;
-    onCut(settled({ sentence: Number(part.dataset.sentence), offset: Number(part.dataset.from) + caret!.offset }, sentences));
+    onCut(
+      settled(
+        { sentence: Number(part.dataset.sentence), offset: Number(part.dataset.from) + caret!.offset },
+        sentences,
+      ),
+    );
   };
 
   const part = (sentence: number, from: number, to: number | undefined, isBefore: boolean): JSX.Element => (

@@ -1,6 +1,6 @@
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
-import type { Lang } from '../../../types.js';
 import { segmentText } from '../../../formats/review-texts.js';
+import type { Lang } from '../../../types.js';
 
 /**
  * Where the text of a side of a bead is to be cut: before the sentence number `sentence` of the bead, or inside it, `offset` UTF-16

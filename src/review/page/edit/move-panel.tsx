@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
 import { whyNot } from '../../change-of.js';
-import { act } from '../actions.js';
-import { type CommandName, COMMANDS } from '../keys/commands.js';
+import { act } from '../actions/act.js';
+import { COMMANDS, type CommandName } from '../keys/commands.js';
 import { useStrings } from '../strings/strings.js';
 
 const MOVES = [

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
 import { whyNot } from '../../change-of.js';
-import { type CommandName, COMMANDS } from '../keys/commands.js';
+import { COMMANDS, type CommandName } from '../keys/commands.js';
 import { type Panel, store } from '../state.js';
 import { useStore } from '../store.js';
 import { useStrings } from '../strings/strings.js';

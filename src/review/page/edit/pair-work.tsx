@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
 import { store } from '../state.js';
 import { useStore } from '../store.js';
@@ -18,17 +19,19 @@ interface Props {
 /** Under the selected pair: why it is one, what else it could be, and what can be done with it. */
 export function PairWork({ document, bead }: Props): JSX.Element {
   const { panel, hasContext, isLocked } = useStore(store);
+  const work = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => work.current!.closest('.pair')?.scrollIntoView({ block: 'nearest' }), [panel, hasContext]);
   return (
-    <div class="work">
+    <div class="work" ref={work}>
       <EvidenceLine document={document} bead={bead} />
-      <RunnerUp document={document} bead={bead} />
-      {hasContext && <Context document={document} bead={bead} />}
       {!isLocked && <PairActions document={document} bead={bead} />}
       {panel === 'split' && <SplitPanel key={bead.id} document={document} bead={bead} />}
       {panel === 'move' && <MovePanel document={document} bead={bead} />}
       {(panel === 'edit zh' || panel === 'edit en' || panel === 'note') && (
         <TextPanel key={panel} panel={panel} document={document} bead={bead} />
       )}
+      <RunnerUp key={bead.id} document={document} bead={bead} />
+      {hasContext && <Context document={document} bead={bead} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
-import type { Lang } from '../../../types.js';
 import { beadText } from '../../../formats/review-texts.js';
+import type { Lang } from '../../../types.js';
 import { selectedBead, store } from '../state.js';
 
 /** The side that a null has text on; undefined for a bead that is none. */

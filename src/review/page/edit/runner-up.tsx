@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
 import { originalText } from '../../../formats/review-texts.js';
 import { whyNot } from '../../change-of.js';
-import { act } from '../actions.js';
+import { act } from '../actions/act.js';
+import { bandOfBead } from '../band.js';
 import { useStrings } from '../strings/strings.js';
 import { languageTag } from '../text/language-tag.js';
 
@@ -24,21 +25,17 @@ export function RunnerUp({
     </p>
   );
   return (
-    <div class="runner-up">
-      <div class="runner-up-head">
-        <span>{strings.otherReading(`${Math.round(runnerUp.probability * 100)}%`)}</span>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => act({ kind: 'runner-up', bead: bead.id }, strings.takeReading)}
-        >
-          {strings.takeReading} <kbd>r</kbd>
-        </button>
-      </div>
+    <details class="runner-up" open={bandOfBead(bead) !== 'sure'}>
+      <summary>
+        {strings.otherReading(runnerUp.probability < 0.01 ? '<1%' : `${Math.round(runnerUp.probability * 100)}%`)}
+      </summary>
       <div class="both">
         {text('zh')}
         {text('en')}
       </div>
-    </div>
+      <button type="button" class="take" onClick={() => act({ kind: 'runner-up', bead: bead.id }, strings.takeReading)}>
+        {strings.takeReading} <kbd>r</kbd>
+      </button>
+    </details>
   );
 }

@@ -1,10 +1,15 @@
-import { act, judge, openPanel, redo, select, selectBy, selectDoubtful, setView, undo } from '../actions.js';
+import type { Edit } from '../../edit.js';
+import { act } from '../actions/act.js';
+import { judge } from '../actions/judge.js';
+import { openPanel } from '../actions/panels.js';
+import { select, selectBy, selectDoubtful } from '../actions/select.js';
+import { redo, undo } from '../actions/undo.js';
+import { setView } from '../actions/view.js';
 import { askForPartner } from '../edit/partner.js';
 import { downloadReview } from '../save/download.js';
 import { selectedBead, store } from '../state.js';
 import type { Strings } from '../strings/en.js';
 import { STRINGS } from '../strings/strings.js';
-import type { Edit } from '../../edit.js';
 
 export type Group = keyof Strings['groups'];
 
@@ -34,10 +39,10 @@ export const COMMANDS = {
   previous: { keys: ['k', 'ArrowUp'], group: 'go', label: (s) => s.previousPair, run: () => selectBy(-1) },
   nextDoubtful: { keys: ['n'], group: 'go', label: (s) => s.nextDoubtful, run: () => selectDoubtful(1) },
   previousDoubtful: { keys: ['p'], group: 'go', label: (s) => s.previousDoubtful, run: () => selectDoubtful(-1) },
-  pageDown: { keys: ['PageDown'], group: 'go', label: (s) => `${s.nextPair} ×10`, run: () => selectBy(10) },
-  pageUp: { keys: ['PageUp'], group: 'go', label: (s) => `${s.previousPair} ×10`, run: () => selectBy(-10) },
-  first: { keys: ['Home'], group: 'go', label: (s) => `${s.previousPair} ⇤`, run: () => select(store.get().shown[0]) },
-  last: { keys: ['End'], group: 'go', label: (s) => `${s.nextPair} ⇥`, run: () => select(store.get().shown.at(-1)) },
+  pageDown: { keys: ['PageDown'], group: 'go', label: (s) => s.tenOn, run: () => selectBy(10) },
+  pageUp: { keys: ['PageUp'], group: 'go', label: (s) => s.tenBack, run: () => selectBy(-10) },
+  first: { keys: ['Home'], group: 'go', label: (s) => s.firstPair, run: () => select(store.get().shown[0]) },
+  last: { keys: ['End'], group: 'go', label: (s) => s.lastPair, run: () => select(store.get().shown.at(-1)) },
   search: { keys: ['/'], group: 'go', label: (s) => s.search, run: () => focusOn('search') },
 
   confirm: { keys: ['Enter', 'c'], group: 'judge', label: (s) => s.confirm, run: () => judge('confirmed') },
@@ -75,7 +80,7 @@ export const COMMANDS = {
   download: {
     keys: ['Ctrl+s'],
     group: 'page',
-    label: (s) => s.saveReview,
+    label: (s) => s.downloadReview,
     run: () => {
       const { history } = store.get();
       if (history) downloadReview(history.document);

@@ -1,5 +1,5 @@
 import { store } from '../state.js';
-import { type Command, COMMANDS } from './commands.js';
+import { COMMANDS, type Command } from './commands.js';
 
 /** Keys that a focused control uses itself. */
 const OF_CONTROLS = new Set(['Enter', ' ', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp']);
@@ -15,7 +15,8 @@ export function listenToKeys(): void {
     const target = event.target as Element;
     const hasModifier = event.ctrlKey || event.metaKey;
     if (!history || dialog || event.altKey || event.isComposing || isField(target)) return;
-    if (!hasModifier && target.closest('button, select, summary, a, [role=slider]') && OF_CONTROLS.has(event.key)) return;
+    if (!hasModifier && target.closest('button, input, summary, a, [role=slider]') && OF_CONTROLS.has(event.key))
+      return;
     const command = byKey.get(hasModifier ? `Ctrl+${event.key}` : event.key);
     if (!command || (!hasKeys && !hasModifier && event.key.length === 1)) return;
     event.preventDefault();
@@ -24,5 +25,5 @@ export function listenToKeys(): void {
 }
 
 function isField(target: Element): boolean {
-  return target.closest('textarea, input:not([type=checkbox]):not([type=radio])') !== null;
+  return target.closest('textarea, select, input:not([type=checkbox]):not([type=radio])') !== null;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
 import { typeOf } from '../../view.js';
-import { select } from '../actions.js';
+import { select } from '../actions/select.js';
 import { PairWork } from '../edit/pair-work.js';
 import { useStrings } from '../strings/strings.js';
 import { lightPartners } from '../text/light-partners.js';
@@ -27,9 +27,8 @@ export function Pair({ document, bead, number, position, size, isSelected }: Pro
   const name = `${strings.pairNumber(number + 1, document.beads.length)}, ${strings.statuses[bead.status]}`;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys select
-    // biome-ignore lint/a11y/useKeyWithMouseEvents: so does focus
     <li
-      class={`pair ${bead.status}`}
+      class={`pair ${bead.status} ${isContradicted ? 'contradicted' : ''}`}
       data-id={bead.id}
       aria-label={name}
       aria-setsize={size}
@@ -48,11 +47,7 @@ export function Pair({ document, bead, number, position, size, isSelected }: Pro
         </span>
         <Confidence bead={bead} />
         <span class="shape-of-pair">{typeOf(bead)}</span>
-        {isContradicted && (
-          <span class="contradiction" aria-hidden="true">
-            ≠
-          </span>
-        )}
+        {isContradicted && <span class="contradiction">≠ {strings.contradiction}</span>}
         <span class="status">
           {bead.status !== 'auto' && `${STATUS_SHAPE[bead.status]} ${strings.statuses[bead.status]}`}
         </span>

@@ -27,7 +27,6 @@ export function WindowedList({ ids, label, estimate, renderRow, current, onScrol
   const [measurements, setMeasurements] = useState(0);
   const [view, setView] = useState({ top: 0, height: 800, width: 900 });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `measurements` says that `measured` has changed
   const heights = useMemo(
     () => rowHeights(ids.length, (row) => measured.current.get(ids[row]!) ?? estimate(ids[row]!, view.width)),
     [ids, estimate, view.width, measurements],
@@ -106,7 +105,6 @@ export function WindowedList({ ids, label, estimate, renderRow, current, onScrol
     for (const row of list?.children ?? []) observer.observe(row);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached with the keyboard
     <div class="scroller" ref={scroller} onScroll={look} tabIndex={-1}>
       <div style={{ height: `${total}px` }}>
         <ul

@@ -19,7 +19,7 @@ const say = (says: Word['says']): void => {
  * @param beforeGiving - Takes over what is being typed.
  * @param onGiven - Reads what the other tab kept.
  */
-export function listenToTabs(beforeGiving: () => void, onGiven: (document: string) => void): void {
+export function listenToTabs(beforeGiving: () => void, onGiven: (document: string) => unknown): void {
   try {
     channel = new BroadcastChannel('duizhao-review');
   } catch {

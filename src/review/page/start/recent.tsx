@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { openDocument } from '../actions.js';
-import { forget, type Kept, keptWork, listKept } from '../save/database.js';
+import { openKept } from '../actions/open-document.js';
+import { forget, type Kept, listKept } from '../save/database.js';
 import { store } from '../state.js';
 import { useStrings } from '../strings/strings.js';
 
@@ -13,17 +13,13 @@ export function RecentDocuments(): JSX.Element | null {
   useEffect(read, []);
   const others = kept.filter(({ id }) => id !== store.get().history?.document.id);
   if (others.length === 0) return null;
-  const open = async (id: string): Promise<void> => {
-    const work = await keptWork(id);
-    if (work) openDocument(work.base, work);
-  };
   return (
     <section class="recent">
       <h3>{strings.recent}</h3>
       <ul>
         {others.map(({ id, name, beads, changed }) => (
           <li key={id}>
-            <button type="button" class="quiet" onClick={() => open(id)}>
+            <button type="button" class="quiet" onClick={() => openKept(id)}>
               {name}
             </button>
             <span class="dim">

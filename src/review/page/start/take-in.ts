@@ -1,10 +1,10 @@
 import { AlignError } from '../../../errors.js';
+import { readReview } from '../../../formats/read-review.js';
 import type { ReviewDocument } from '../../../formats/review-document.js';
 import { decode } from '../../../node/decode.js';
 import type { Lang } from '../../../types.js';
-import { readReview } from '../../../formats/read-review.js';
 import { reviewOf } from '../../review-of.js';
-import { openDocument } from '../actions.js';
+import { openDocument, openKept } from '../actions/open-document.js';
 import { AlignFailure, alignInWorker } from '../aligner/aligner.js';
 import { hasLexicon } from '../aligner/embedded-lexicon.js';
 import type { Texts } from '../aligner/messages.js';
@@ -24,7 +24,14 @@ export async function takeInFiles(files: readonly File[]): Promise<void> {
     );
     if (/\.json$/i.test(first.name)) await offer(readReview(texts[0]!, first.name));
     else if (files.length === 1) await alignTexts(texts[0]!, first.name);
-    else await alignTexts(inOrder(texts[0]!, texts[1]!), files.slice(0, 2).map(({ name }) => name).join(' + '));
+    else
+      await alignTexts(
+        inOrder(texts[0]!, texts[1]!),
+        files
+          .slice(0, 2)
+          .map(({ name }) => name)
+          .join(' + '),
+      );
   } catch (problem) {
     fail(first.name, problem);
   }
@@ -71,7 +78,7 @@ export async function offer(document: ReviewDocument): Promise<void> {
       kind: 'told',
       text: twoStates(document.name),
       actions: [
-        { label: useKept, run: () => openDocument(kept.base, kept) },
+        { label: useKept, run: () => void openKept(document.id) },
         { label: useFile, run: () => openDocument(document) },
       ],
     },

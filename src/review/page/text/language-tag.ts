@@ -1,7 +1,7 @@
 import { chineseScript } from '../../../formats/chinese-script.js';
 import type { ReviewDocument } from '../../../formats/review-document.js';
-import type { Lang } from '../../../types.js';
 import { sideText } from '../../../formats/review-texts.js';
+import type { Lang } from '../../../types.js';
 
 /** As much of a text as its script is told by. */
 const SAMPLE = 20_000;

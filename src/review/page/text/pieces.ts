@@ -1,7 +1,7 @@
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
+import { sideText } from '../../../formats/review-texts.js';
 import type { Lang } from '../../../types.js';
 import { type Mark, marksOf } from '../../marks.js';
-import { sideText } from '../../../formats/review-texts.js';
 
 /** A stretch of the text of a bead, in one mark or in none. */
 export interface Piece {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { ReviewBead, ReviewDocument } from '../../../formats/review-document.js';
+import { originalText } from '../../../formats/review-texts.js';
 import type { Lang } from '../../../types.js';
 import type { Mark } from '../../marks.js';
-import { originalText } from '../../../formats/review-texts.js';
 import type { Strings } from '../strings/en.js';
 import { useStrings } from '../strings/strings.js';
 import { languageTag } from './language-tag.js';
