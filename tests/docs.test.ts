@@ -61,7 +61,8 @@ describe('docs/cli.md', () => {
   });
 
   it('names options only that --help names', async () => {
-    const commands = [['--help'], ['align', '--help'], ['validate', '--help']];
+    const corpus = ['build', 'filter', 'profile'].map((name) => ['corpus', name, '--help']);
+    const commands = [['--help'], ['align', '--help'], ['validate', '--help'], ...corpus];
     const help = (await Promise.all(commands.map((args) => runCli(args)))).map(({ stdout }) => stdout).join('');
     const named = new Set(text.match(/(?<![\w-])--[a-z][a-z-]+/g));
     const known = new Set(help.match(/--[a-z][a-z-]+/g));
