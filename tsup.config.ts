@@ -1,4 +1,5 @@
 import { copyFileSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { buildReviewPage } from './tools/build-review-page.js';
@@ -16,6 +17,8 @@ const onlyEsm = {
   cli: 'src/cli/main.ts',
   'align-many.worker': 'src/cli/many/align-many.worker.ts',
   'align-all.worker': 'src/node/align-all.worker.ts',
+  'pdf.worker': 'src/node/extract/pdf.worker.ts',
+  'corpus-judge.worker': 'src/node/corpus/corpus-judge.worker.ts',
   'lexicon/default-lexicon.browser': 'src/lexicon/default-lexicon.browser.ts',
 };
 
@@ -45,6 +48,15 @@ const moduleUrlInCommonJs: Plugin = {
   },
 };
 
+/** The half of `yaml` for Node is CommonJS and calls `require('process')`, which an ES module cannot. The other half is the same parser as ES modules. */
+const yamlAsModules: Plugin = {
+  name: 'yaml-as-modules',
+  setup(build) {
+    const file = fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url));
+    build.onResolve({ filter: /^yaml$/ }, () => ({ path: file }));
+  },
+};
+
 const notices = thirdPartyNotices();
 
 export default defineConfig({
@@ -60,7 +72,7 @@ export default defineConfig({
   treeshake: true,
   dts: { entry: entryPoints },
   clean: ['!zh-en.lexicon'],
-  esbuildPlugins: [lexiconByPlatform, moduleUrlInCommonJs, notices.plugin],
+  esbuildPlugins: [lexiconByPlatform, moduleUrlInCommonJs, yamlAsModules, notices.plugin],
   esbuildOptions(options, { format }) {
     if (format === 'cjs') options.entryPoints = { ...entryPoints, ...nodeLexicon };
   },

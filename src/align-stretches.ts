@@ -1,5 +1,6 @@
 import { bestAround } from './beads/best-around.js';
 import { type ChosenBeads, chooseBeads } from './beads/choose-beads.js';
+import { CAREFUL, FAST } from './beads/likely-enough.js';
 import { type Narrowed, narrowed } from './beads/narrow.js';
 import { scoreNarrowed } from './beads/score-stretch.js';
 import type { BeadWeights } from './beads/weights.js';
@@ -52,10 +53,10 @@ export function learnedTable(context: ScoringContext, stretches: readonly Stretc
 }
 
 const narrowedBy = (
-  { prepared, weights, workspace }: ScoringContext,
+  { prepared, weights, workspace, effort }: ScoringContext,
   stretch: Stretch,
   table: TranslationTable,
-): Narrowed => narrowed(prepared.reading, stretch, table, weights, workspace);
+): Narrowed => narrowed(prepared.reading, stretch, table, weights, workspace, effort === 'fast' ? FAST : CAREFUL);
 
 function narrowedStretches(
   context: ScoringContext,

@@ -1,4 +1,4 @@
-/** How hard to work: `fast` learns no words from the document, and neither looks for names nor matches them by their sound. */
+/** How hard to work: `fast` learns no words from the document, neither looks for names nor matches them by their sound, and weighs fewer beads. */
 export type Effort = 'default' | 'fast';
 
 /** Options of `align`. */

@@ -20,6 +20,7 @@ const STAGES = [
   'review',
   'evaluate',
   'validate',
+  'corpus',
   'node',
   'review/page',
   'cli',

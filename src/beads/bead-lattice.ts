@@ -8,11 +8,8 @@ export interface BeadBand extends Band {
   readonly passed: Float64Array;
 }
 
-/** A bead is considered when the probabilities of its rungs have at least this product: most m-n beads join two unlikely rungs. */
-const LEAST_PRODUCT = 1e-4;
-
-/** The lattice of all beads that are considered within a band, and the nulls between its rungs. */
-export function beadLattice(band: BeadBand): Lattice {
+/** The lattice of the beads of a band whose rungs have at least this product of probabilities, and the nulls between its rungs. */
+export function beadLattice(band: BeadBand, leastProduct: number): Lattice {
   const { zhCount, low, high, passed } = band;
   const cells = firstCells(band);
   const passedAt = (i: number, j: number): number =>
@@ -22,7 +19,7 @@ export function beadLattice(band: BeadBand): Lattice {
     if (here === 0) return;
     for (let s = 0; s < SHAPES.length; s++) {
       const [zh, en] = SHAPES[s]!;
-      if (here * passedAt(i + zh, j + en) >= LEAST_PRODUCT) take(zh, en);
+      if (here * passedAt(i + zh, j + en) >= leastProduct) take(zh, en);
     }
     if (passedAt(i + 1, j) > 0) take(1, 0);
     if (passedAt(i, j + 1) > 0) take(0, 1);

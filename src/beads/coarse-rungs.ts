@@ -11,18 +11,12 @@ const COARSE_NULL_TOKEN = -0.06;
 const COARSE_PAIR = 1;
 /** Flattens the coarse posteriors: the finer scores will move the ladder. */
 const COARSE_TEMPERATURE = 2.5;
+
 /** A rung between segments: how many of each side stand before it. */
 export interface Rung {
   readonly zh: number;
   readonly en: number;
 }
-
-/**
- * A rung stays when the coarse ladder passes it with this probability. Of the 10,864 rungs beside beads of
- * the gold, three have less than 0.003, none less than 0.001; but where two readings are near each other, the posteriors of a few beads hang on rungs
- * that are less likely still.
- */
-const LEAST_PROBABILITY = 5e-5;
 
 /** The rungs that a coarse ladder of 1-1 beads, goings-on and nulls passes with some probability. */
 export interface CoarseRungs {
@@ -64,10 +58,14 @@ export function surestRung({ lattice, passed, onLadder }: CoarseRungs, from: num
   return best;
 }
 
-/** The likely rungs up to one of the best ladder. */
-export function rungsUpTo({ lattice, passed, onLadder }: CoarseRungs, { zh: zhCount, en: enCount }: Rung): BeadBand {
+/** The rungs up to one of the best ladder that the coarse ladder passes with at least this probability. */
+export function rungsUpTo(
+  { lattice, passed, onLadder }: CoarseRungs,
+  { zh: zhCount, en: enCount }: Rung,
+  least: number,
+): BeadBand {
   const { firstCell, low: first } = lattice;
-  const isLikely = (cell: number): boolean => passed[cell]! >= LEAST_PROBABILITY || onLadder[cell] === 1;
+  const isLikely = (cell: number): boolean => passed[cell]! >= least || onLadder[cell] === 1;
   const low = new Int32Array(zhCount + 1);
   const high = new Int32Array(zhCount + 1);
   for (let i = 0; i <= zhCount; i++) {

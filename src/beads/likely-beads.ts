@@ -8,12 +8,11 @@ import type { BestNearby } from './best-nearby.js';
 import type { ComparedSegments } from './compare-segments.js';
 import { BASIC_FEATURES } from './feature-names.js';
 import { basicFeatures, type FeaturesOf, squaredDeviation, weightsInDialogue } from './features.js';
+import type { LikelyEnough } from './likely-enough.js';
 import { scoreLattice } from './score-lattice.js';
 import type { BeadWeights } from './weights.js';
 
-/** Beads less probable than this, under flattened rough scores, are not scored in full. */
-const LEAST_PROBABILITY = 2e-3;
-/** A null is given up later: its probability is that of all the rungs at which it may stand. */
+/** Under flattened rough scores. A null is given up later: its probability is that of all the rungs at which it may stand. */
 const LEAST_OF_NULL = 1e-5;
 const TEMPERATURE = 2;
 /** What a token gains, in nats, when it counts as covered; so the number of covered tokens is guessed from the gain. */
@@ -45,8 +44,9 @@ export function likelyBeads(
   compared: ComparedSegments,
   best: BestNearby,
   weights: BeadWeights,
+  enough: LikelyEnough,
 ): LikelyBeads {
-  const whole = beadLattice(band);
+  const whole = beadLattice(band, enough.rungs);
   const features = basicFeatures(reading, stretch, roughEvidence(reading, stretch, compared), best, 1);
   const arcs = new Float64Array(whole.arcRow.length);
   scoreLattice(whole, features, weightsInDialogue(weights.features, reading.dialogue), arcs);
@@ -58,7 +58,7 @@ export function likelyBeads(
   const isNull = (arc: number): boolean => whole.arcZh[arc] === 0 || whole.arcEn[arc] === 0;
   const { lattice, kept } = pruneLattice(
     whole,
-    (arc) => probability[arc]! >= (isNull(arc) ? LEAST_OF_NULL : LEAST_PROBABILITY),
+    (arc) => probability[arc]! >= (isNull(arc) ? LEAST_OF_NULL : enough.bead),
   );
   return { lattice, spread, roughScores: Float64Array.from(kept, (arc) => arcs[arc]!) };
 }

@@ -6,6 +6,7 @@ import { type BestNearby, bestOfRow, NEARBY, noneNearby, settle } from './best-n
 import { coarseRungs, type Rung, rungsUpTo, surestRung } from './coarse-rungs.js';
 import { compareSegments } from './compare-segments.js';
 import { type LikelyBeads, lengthSpread, likelyBeads } from './likely-beads.js';
+import { CAREFUL, type LikelyEnough } from './likely-enough.js';
 import type { PairBand } from './pair-band.js';
 import { spineBand } from './spine-band.js';
 import type { BeadWeights } from './weights.js';
@@ -38,6 +39,7 @@ export function narrowed(
   table: TranslationTable,
   weights: BeadWeights,
   workspace: Workspace,
+  enough: LikelyEnough = CAREFUL,
 ): Narrowed {
   const telling = tellingItems(table, reading, 'much');
   const spine = spineBand(reading, stretch, telling);
@@ -49,7 +51,7 @@ export function narrowed(
     const compared = compareSegments(reading, seen, telling, workspace, band);
     const rungs = coarseRungs(reading, seen, compared);
     const end = isLast ? { zh: seen.zh.length, en: seen.en.length } : surestRung(rungs, PART - LOOKAHEAD, PART);
-    const likely = rungsUpTo(rungs, end);
+    const likely = rungsUpTo(rungs, end, enough.rung);
     const bestHere = noneNearby(seen);
     for (let i = 0; i < end.zh; i++) {
       const low = Math.max(band.low[i]!, likely.low[i]! - NEARBY);
@@ -59,7 +61,7 @@ export function narrowed(
     }
     settle(bestHere, reading, seen);
     const part = { zh: seen.zh.subarray(0, end.zh), en: seen.en.subarray(0, end.en) };
-    parts.push(likelyBeads(reading, part, likely, compared, bestHere, weights));
+    parts.push(likelyBeads(reading, part, likely, compared, bestHere, weights, enough));
     from = { zh: from.zh + end.zh, en: from.en + end.en };
     isDone = isLast;
   }

@@ -5,6 +5,7 @@ import type { Lattice } from '../ladder/lattice.js';
 import { beadEvidence } from './bead-evidence.js';
 import { pairsOf } from './bead-lattice.js';
 import { basicFeatures, beadFeatures, type FeaturesOf, weightsInDialogue } from './features.js';
+import { CAREFUL, type LikelyEnough } from './likely-enough.js';
 import { findLinks } from './links.js';
 import { type Narrowed, narrowed } from './narrow.js';
 import { partOf } from './pair-band.js';
@@ -27,8 +28,9 @@ export function scoreStretch(
   table: TranslationTable,
   weights: BeadWeights,
   workspace: Workspace,
+  enough: LikelyEnough = CAREFUL,
 ): ScoredStretch {
-  const narrow = narrowed(reading, stretch, table, weights, workspace);
+  const narrow = narrowed(reading, stretch, table, weights, workspace, enough);
   return scoreNarrowed(reading, stretch, narrow, table, weights, workspace);
 }
 

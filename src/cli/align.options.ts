@@ -16,6 +16,8 @@ export interface Option {
   readonly short?: string;
   /** How the help names its value. */
   readonly value?: string;
+  /** May be given several times; the values are joined by NUL, which none of them can hold. */
+  readonly isRepeatable?: boolean;
   /** May be of several lines. */
   readonly about: string;
 }

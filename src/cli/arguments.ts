@@ -4,6 +4,7 @@ import type { Effort } from '../options.js';
 import type { Lang } from '../types.js';
 import { ALIGN_OPTIONS, COLORS, type ColorChoice, EFFORTS, FORMATS, type Format, LANGUAGES } from './align.options.js';
 import { type ConvertArguments, readConvert } from './convert/convert.arguments.js';
+import { type CorpusInvocation, readCorpus } from './corpus/corpus.arguments.js';
 import { type BenchArguments, type EvaluateArguments, readBench, readEvaluate } from './evaluate/evaluate.arguments.js';
 import { givenOptions, unknownWord } from './given-options.js';
 import type { FilePair } from './many/paired-by-name.js';
@@ -52,9 +53,10 @@ export type Invocation =
   | { readonly kind: 'review'; readonly arguments: ReviewArguments }
   | { readonly kind: 'evaluate'; readonly arguments: EvaluateArguments }
   | { readonly kind: 'bench-corpus'; readonly arguments: BenchArguments }
+  | CorpusInvocation
   | { readonly kind: 'wrong'; readonly message: string };
 
-const COMMANDS = ['align', 'convert', 'validate', 'review', 'evaluate', 'bench-corpus'];
+const COMMANDS = ['align', 'convert', 'validate', 'review', 'evaluate', 'bench-corpus', 'corpus'];
 /** The switches that make the files many documents. */
 const MANY = ['each', 'pairs', 'stream'] as const;
 /** Far above the cores of any machine: more is a slip. */
@@ -71,6 +73,7 @@ export function readArguments(args: readonly string[]): Invocation {
   if (first === 'review') return readReviewArguments(rest);
   if (first === 'evaluate') return readEvaluate(rest);
   if (first === 'bench-corpus') return readBench(rest);
+  if (first === 'corpus') return readCorpus(rest);
   if (first === '--help' || first === '-h' || first === 'help') return { kind: 'help', of: 'duizhao' };
   if (first === '--version' || first === '-V') return { kind: 'version' };
   if (first.startsWith('-'))

@@ -34,7 +34,8 @@ export function givenOptions(args: readonly string[], known: readonly Option[]):
       return `${token.rawName} needs a value: ${token.rawName} ${option.value}`;
     }
     if (!option.value && token.value !== undefined) return `${token.rawName} takes no value`;
-    given.set(token.name, token.value ?? '');
+    const before = option.isRepeatable ? given.get(token.name) : undefined;
+    given.set(token.name, before === undefined ? (token.value ?? '') : `${before}\0${token.value}`);
   }
   return { files, options: given };
 }

@@ -1,6 +1,15 @@
 import { LIKELY, MARK, SURE } from '../formats/confidence-band.js';
 import { ALIGN_OPTIONS, type Option } from './align.options.js';
 import { CONVERT_OPTIONS } from './convert/convert.options.js';
+import {
+  BUILD_NOTES,
+  BUILD_USAGE,
+  CORPUS_HELP,
+  FILTER_USAGE,
+  PROFILE_USAGE,
+  STREAM_NOTES,
+} from './corpus/corpus.help.js';
+import { BUILD_OPTIONS, FILTER_OPTIONS, PROFILE_OPTIONS } from './corpus/corpus.options.js';
 import { BENCH_OPTIONS, EVALUATE_OPTIONS } from './evaluate/evaluate.options.js';
 import { REVIEW_OPTIONS } from './review/review.options.js';
 import { VALIDATE_OPTIONS } from './validate/validate.options.js';
@@ -23,6 +32,7 @@ Usage
   duizhao review DOC           a page to look at the pairs, mend and export them
   duizhao evaluate SYS GOLD    how good an alignment is, of any aligner
   duizhao bench-corpus DIR     align a folder of gold, and evaluate
+  duizhao corpus build IN -o D training data: clean, split, documented
 
   duizhao COMMAND --help       all options of a command
   duizhao --version
@@ -153,7 +163,15 @@ export const HELPS = {
   review: REVIEW_HELP,
   evaluate: EVALUATE_HELP,
   'bench-corpus': BENCH_HELP,
+  corpus: CORPUS_HELP,
+  'corpus build': withOptions(BUILD_USAGE, BUILD_OPTIONS, BUILD_NOTES),
+  'corpus filter': withOptions(FILTER_USAGE, FILTER_OPTIONS, STREAM_NOTES),
+  'corpus profile': withOptions(PROFILE_USAGE, PROFILE_OPTIONS, STREAM_NOTES),
 } as const;
+
+function withOptions(usage: string, options: readonly Option[], notes: string): string {
+  return `${usage}\nOptions\n${options.map(optionHelp).join('')}\n${notes}`;
+}
 
 function optionHelp({ name, short, value, about }: Option): string {
   const flag = `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;

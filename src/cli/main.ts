@@ -41,6 +41,12 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       return guarded(async () => (await import('./evaluate/evaluate.command.js')).runEvaluate(invocation.arguments));
     case 'bench-corpus':
       return guarded(async () => (await import('./evaluate/bench-corpus.command.js')).runBench(invocation.arguments));
+    case 'corpus build':
+      return guarded(async () => (await import('./corpus/build.command.js')).runBuild(invocation.arguments));
+    case 'corpus filter':
+      return guarded(async () => (await import('./corpus/filter.command.js')).runFilter(invocation.arguments));
+    case 'corpus profile':
+      return guarded(async () => (await import('./corpus/profile.command.js')).runProfile(invocation.arguments));
   }
 }
 

@@ -51,7 +51,8 @@ export async function render(
     told.push({ message: `${count} characters that XML cannot hold left out`, at: { file: files.zh } });
   const exporter: Exporter = await exporterOf(format, {
     ...settings,
-    ...(isWhole && { zhTag: chineseTag(bitext.zh.text) }),
+    // only TMX names the script, and finding it out takes a pass over the whole text
+    ...(isWhole && format === 'tmx' && { zhTag: chineseTag(bitext.zh.text) }),
     onRemoved,
   });
   return { open: exporter.open(), body: exporter.body(kept, document), close: exporter.close(), notes: told };

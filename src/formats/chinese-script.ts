@@ -1,23 +1,24 @@
 import { SIMPLIFIED, TRADITIONAL } from '../text/traditional.data.js';
 
-const IS_TRADITIONAL: ReadonlySet<string> = new Set(TRADITIONAL);
-/** Simplified forms that no traditional text has: 后 and 里 are characters of both. */
-const IS_SIMPLIFIED: ReadonlySet<string> = new Set(
-  [...SIMPLIFIED].filter(
-    (character) =>
-      !IS_TRADITIONAL.has(character) && !'后里面谷丑斗干松几卷只台才系复余范征回困郁札灶'.includes(character),
-  ),
-);
+/** Simplified forms that traditional text has too: 皇后, 公里. */
+const OF_BOTH = '后里面谷丑斗干松几卷只台才系复余范征回困郁札灶';
+/** By UTF-16 unit: 1 if only traditional text has it, -1 if only simplified text has it. */
+const SCRIPT = new Int8Array(0x10000);
+for (const character of SIMPLIFIED) if (!OF_BOTH.includes(character)) SCRIPT[character.charCodeAt(0)] = -1;
+for (const character of TRADITIONAL) SCRIPT[character.charCodeAt(0)] = 1;
 
-/** Which script Chinese text is written in, by the characters that only one of them has; simplified if there are none. */
-export function chineseScript(text: string): 'Hans' | 'Hant' {
+export type ChineseScript = 'Hans' | 'Hant';
+
+/** Which script Chinese text is written in, by the characters that only one of them has; none where as many speak for either. */
+export function knownScript(text: string): ChineseScript | undefined {
   let traditional = 0;
-  let simplified = 0;
-  for (const character of text) {
-    if (IS_TRADITIONAL.has(character)) traditional++;
-    else if (IS_SIMPLIFIED.has(character)) simplified++;
-  }
-  return traditional > simplified ? 'Hant' : 'Hans';
+  for (let at = 0; at < text.length; at++) traditional += SCRIPT[text.charCodeAt(at)]!;
+  return traditional === 0 ? undefined : traditional > 0 ? 'Hant' : 'Hans';
+}
+
+/** The same; simplified where nothing tells. */
+export function chineseScript(text: string): ChineseScript {
+  return knownScript(text) ?? 'Hans';
 }
 
 /** Pairs enough to tell the script of a file by. */

@@ -24,7 +24,10 @@ export async function* xmlEvents(chunks: TextChunks, handlers: XmlHandlers, file
   const place = (): XmlPlace => ({ number: parser.line, column: parser.columnIndex + 1 });
   parser.on('error', (problem) => {
     const what = problem.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-    throw badInput(`is not well-formed XML: ${what}; mend it there, or export it again`, { ...place(), file });
+    throw badInput(`is not well-formed XML: ${what}; duizhao validate names every fault and its place`, {
+      ...place(),
+      file,
+    });
   });
   parser.on('opentag', ({ name, attributes }) =>
     handlers.open(local(name), attributes as Record<string, string>, place()),

@@ -7,11 +7,20 @@ import { unreadable } from './file-problem.js';
 import { type ReadOptions, STANDARD_INPUT } from './read.js';
 
 /**
- * The text of a file of any size, in chunks; `-` is standard input. What is packed with gzip is unpacked. The encoding is that of
+ * The text of a file of any size, in chunks, with `onBytes` told how many bytes were read for them; `-` is standard input. What is packed with gzip is unpacked. The encoding is that of
  * the byte order mark, else of the XML declaration, else detected from the beginning.
  * @throws AlignError `unreadable-file`, `unknown-encoding`, with `at.file` and, where bytes are not text, `at.line`.
  */
-export async function* readChunks(file: string, { encoding }: ReadOptions = {}): AsyncGenerator<string, void> {
+export async function* readChunks(
+  file: string,
+  {
+    encoding,
+    onBytes,
+  }: {
+    readonly encoding?: ReadOptions['encoding'] | undefined;
+    readonly onBytes?: ((bytes: number) => void) | undefined;
+  } = {},
+): AsyncGenerator<string, void> {
   const name = file === '-' ? STANDARD_INPUT : file;
   let decoder: ReturnType<typeof decoderOf> | undefined;
   let line = 1;
@@ -21,20 +30,28 @@ export async function* readChunks(file: string, { encoding }: ReadOptions = {}):
       for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line++;
       return text;
     } catch (cause) {
-      const message = `is not ${decoder!.encoding} from about here on; name its encoding with --encoding, or mend the bytes`;
+      line += linesBeforeDamage(bytes, decoder!.encoding);
+      const message = `is not ${decoder!.encoding} from here on; name its encoding with --encoding, or mend the bytes`;
       throw new AlignError('unknown-encoding', message, { file: name, line }, cause);
     }
   };
-  for await (const bytes of unpacked(bytesOf(file, name), name)) {
+  for await (const bytes of unpacked(bytesOf(file, name, onBytes), name)) {
     decoder ??= decoderOf(bytes, encoding, name);
     yield decoded(bytes);
   }
   if (decoder) yield decoded(undefined);
 }
 
-async function* bytesOf(file: string, name: string): AsyncGenerator<Uint8Array, void> {
+async function* bytesOf(
+  file: string,
+  name: string,
+  onBytes: ((bytes: number) => void) | undefined,
+): AsyncGenerator<Uint8Array, void> {
   try {
-    yield* file === '-' ? process.stdin : createReadStream(file);
+    for await (const bytes of file === '-' ? process.stdin : createReadStream(file)) {
+      onBytes?.(bytes.length);
+      yield bytes;
+    }
   } catch (cause) {
     throw unreadable(name, cause);
   }
@@ -60,4 +77,12 @@ async function* unpacked(chunks: AsyncGenerator<Uint8Array, void>, name: string)
   } finally {
     packed.destroy();
   }
+}
+
+/** Line breaks of a part before what is not in its encoding; a strict decoder does not say where it stopped. */
+function linesBeforeDamage(bytes: Uint8Array | undefined, encoding: string): number {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const rest = /^\ufffd{0,3}/.exec(text)![0].length; // of a character that began in the part before
+  const damage = text.indexOf('\ufffd', rest);
+  return text.slice(0, damage < 0 ? rest : damage).split('\n').length - 1;
 }

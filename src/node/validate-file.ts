@@ -8,6 +8,7 @@ import type { FaultCode } from '../validate/fault-catalogue.js';
 import { fileKind } from '../validate/file-kind.js';
 import { pairValidator, validator } from '../validate/validator.js';
 import { unreadable } from './file-problem.js';
+import { guessEncoding } from './guess-encoding.js';
 
 /** Options of `validateFile`. */
 export interface ValidateOptions {
@@ -81,7 +82,10 @@ export async function validateStream(stream: Readable, file: string, options: Va
   let check: ReturnType<typeof validator> | undefined;
   for await (const part of partsOf(stream, file)) {
     kind ??= fileKind(file, part) ?? unknownKind(file);
-    check ??= validator(kind, (fault) => kept.add(fault, file));
+    check ??= validator(
+      kind,
+      withGuess(part, (fault) => kept.add(fault, file)),
+    );
     if (!check.write(part)) break;
   }
   check?.end();
@@ -119,6 +123,15 @@ async function* partsOf(stream: Readable, file: string): AsyncGenerator<Uint8Arr
     stream.destroy();
   }
   if (head !== undefined) yield head;
+}
+
+/** Names the encoding that a file seems to be in, by its first part, where its bytes are not in the one that it should be in. */
+function withGuess(first: Uint8Array, add: (fault: Fault) => void): (fault: Fault) => void {
+  return (fault) => {
+    const guess = fault.code === 'undecodable-bytes' ? guessEncoding(first) : undefined;
+    const isTelling = guess !== undefined && guess !== 'utf-8';
+    add(isTelling ? { ...fault, message: `${fault.message}, and look like ${guess}` } : fault);
+  };
 }
 
 function unknownKind(file: string): never {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { align } from '../../src/align.js';
 import { alignStretches, learnedTable, type ScoringContext } from '../../src/align-stretches.js';
 import { type ChosenBeads, chooseBeads } from '../../src/beads/choose-beads.js';
+import { FAST } from '../../src/beads/likely-enough.js';
 import { scoreStretch } from '../../src/beads/score-stretch.js';
 import { WEIGHTS } from '../../src/beads/weights.data.js';
 import { loadWeights } from '../../src/beads/weights.js';
@@ -187,7 +188,7 @@ describe('the stretches of a document', () => {
     const context = contextOf(document, 'fast');
     const stretch = wholeOf(document);
     const { prepared, weights, workspace } = context;
-    const once = chooseBeads(scoreStretch(prepared.reading, stretch, prepared.prior, weights, workspace));
+    const once = chooseBeads(scoreStretch(prepared.reading, stretch, prepared.prior, weights, workspace, FAST));
     const [chosen] = alignStretches(context, [stretch]);
     expect(chosen!.ladder).toEqual(once.ladder);
     expect(chosen!.posteriors.arcs).toEqual(once.posteriors.arcs);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beadLattice } from '../../src/beads/bead-lattice.js';
+import { CAREFUL, FAST, type LikelyEnough } from '../../src/beads/likely-enough.js';
 import { type ScoredStretch, scoreStretch } from '../../src/beads/score-stretch.js';
 import { LONGEST_SIDE, SHAPES } from '../../src/beads/shapes.js';
 import { WEIGHTS } from '../../src/beads/weights.data.js';
@@ -45,7 +46,7 @@ describe('bead types', () => {
   });
 
   it('make a lattice in which nulls alone lead to the end, where no band cuts it', () => {
-    const whole = beadLattice({ ...fullBand(3, 4), passed: new Float64Array(4 * 5).fill(1) });
+    const whole = beadLattice({ ...fullBand(3, 4), passed: new Float64Array(4 * 5).fill(1) }, 1);
     const isNull = (arc: number): boolean => whole.arcZh[arc] === 0 || whole.arcEn[arc] === 0;
     const { lattice } = pruneLattice(whole, isNull);
     const scores = { arcs: new Float64Array(lattice.arcRow.length), continuation: { zh: 0, en: 0, across: 0 } };
@@ -122,6 +123,16 @@ describe('the ladder of a stretch', () => {
       const reused = scoreStretch(reading, stretch, table, weights, shared);
       expect(beadsOf(withLadder(reused))).toBe(beadsOf(withLadder(fresh)));
       expect(reused.scores.arcs).toEqual(fresh.scores.arcs);
+    }
+  });
+
+  it('is chosen among fewer beads with little effort', () => {
+    for (const { name, zh, en } of sentenceDocuments) {
+      const { reading, table } = readParagraphs([zh], [en]);
+      const stretch = { zh: all(zh.length), en: all(en.length) };
+      const beadsWith = (enough: LikelyEnough): number =>
+        scoreStretch(reading, stretch, table, weights, makeWorkspace(reading), enough).lattice.arcRow.length;
+      expect(beadsWith(FAST), name).toBeLessThan(0.8 * beadsWith(CAREFUL));
     }
   });
 });

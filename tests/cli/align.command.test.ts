@@ -119,6 +119,17 @@ describe('--output', () => {
     expect(readdirSync(folder()).sort()).toEqual(['a.en', 'a.zh', 'mixed.txt', 'pairs.tmx']);
   });
 
+  it('in TMX names the script of the Chinese', async () => {
+    const folder = files();
+    const tmxOf = async (text: string): Promise<string> => {
+      writeFileSync(folder('a.txt'), text);
+      return (await runCli(['align', folder('a.txt'), '--format', 'tmx'])).stdout;
+    };
+    const english = '\nThe headmaster came to the school yesterday.\n';
+    expect(await tmxOf(`校長昨天來到學校。${english}`)).toContain('xml:lang="zh-TW"');
+    expect(await tmxOf(`校长昨天来到学校。${english}`)).toContain('xml:lang="zh-CN"');
+  });
+
   it('- and /dev/stdout are standard output', async () => {
     const args = ['align', files()('mixed.txt')];
     const expected = await runCli(args);

@@ -26,6 +26,7 @@ export const OMEGAT_JAR = '/usr/share/omegat/OmegaT.jar';
 
 export const missing = {
   omegat: !existsSync(OMEGAT_JAR) || !has('omegat', '--help'),
+  libreoffice: !has('soffice', '--version'),
   python: !has(PYTHON, '--version'),
   translateToolkit: !has(PYTHON, '-c', 'import translate.storage.tmx'),
   xmllint: !has('xmllint', '--version') || !existsSync(OMEGAT_JAR) || !has('unzip', '-v'),

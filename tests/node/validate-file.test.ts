@@ -59,3 +59,16 @@ it('says what is not there, and what it cannot tell', async () => {
   await expect(validateFile(path('b'))).rejects.toMatchObject({ code: 'unreadable-file', message: /no such file/ });
   await expect(validateFile(path('a'))).rejects.toThrow('name it with --from');
 });
+
+it('says which encoding a file seems to be in', async () => {
+  const path = temporaryFolder();
+  // 店里有三只猫。 in GB18030
+  const gb = Buffer.from([0xb5, 0xea, 0xc0, 0xef, 0xd3, 0xd0, 0xc8, 0xfd, 0xd6, 0xbb, 0xc3, 0xa8, 0xa1, 0xa3]);
+  const line = Buffer.concat([gb, Buffer.from('\tThere are three cats in the shop.\n')]);
+  writeFileSync(path('a.tsv'), Buffer.concat(Array.from({ length: 5 }, () => line)));
+  const { faults } = await validateFile(path('a.tsv'), { most: 1 });
+  expect(faults.map(({ code, message }) => [code, message])).toContainEqual([
+    'undecodable-bytes',
+    'bytes that are not in the encoding of the file, and look like gb18030',
+  ]);
+});

@@ -1,6 +1,6 @@
 /** The package as a user gets it: packed, installed in an empty folder without a network, and used from there. Needs `npm run build`. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -134,6 +134,18 @@ describe('the installed package', () => {
     expect(lines.map((line) => JSON.parse(line).type)).toEqual(['1-1']);
     const record = run('node_modules/.bin/duizhao', 'align', '--each', 'sample.txt', '--format', 'documents');
     expect(JSON.parse(record)).toMatchObject({ id: 'sample.txt', beads: [{ type: '1-1' }] });
+  });
+
+  it('says what to install for a PDF, and reads everything else without it', () => {
+    copyFileSync(join(root, 'test-data/inputs/lighthouse.zh.pdf'), join(folder, 'a.pdf'));
+    const { status, stderr } = spawnSync('node_modules/.bin/duizhao', ['align', 'a.pdf'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'duizhao: a.pdf: is a PDF, which needs the package pdfjs-dist; install it: npm install pdfjs-dist@5\n',
+    });
   });
 
   it('runs in a browser, where there is no Node, no network and no eval', async () => {

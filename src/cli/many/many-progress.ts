@@ -16,16 +16,18 @@ export interface ManyProgress {
   readonly clear: () => void;
 }
 
-/** Rate and time left as one line of a terminal. `start` is what an earlier run had done; `now` is a clock in milliseconds. */
+/** Rate and time left as one line of a terminal. `start` is what an earlier run had done; `now` is a clock in milliseconds, `before` stands first on the line, `what` is counted. */
 export function manyProgress(
   write: (text: string) => void,
   start: Pick<ManyCount, 'done' | 'share'>,
   now: () => number = () => performance.now(),
+  before = '',
+  what = 'documents',
 ): ManyProgress {
   const line = terminalLine(write, now);
   const began = now();
   return {
-    report: (count) => line.show(() => described(count, start, (now() - began) / 1000)),
+    report: (count) => line.show(() => before + described(count, start, (now() - began) / 1000, what)),
     clear: line.clear,
   };
 }
@@ -34,13 +36,14 @@ function described(
   { done, failed, total, share }: ManyCount,
   start: Pick<ManyCount, 'done' | 'share'>,
   seconds: number,
+  what: string,
 ) {
   const rate = (done - start.done) / seconds;
   const gained = (share ?? 0) - (start.share ?? 0);
   const parts = [
     total !== undefined
-      ? `${grouped(done)} of ${grouped(total)} documents`
-      : `${grouped(done)} documents${share === undefined ? '' : `, ${Math.floor(100 * share)}%`}`,
+      ? `${grouped(done)} of ${grouped(total)} ${what}`
+      : `${grouped(done)} ${what}${share === undefined ? '' : `, ${Math.floor(100 * share)}%`}`,
     `${rate < 10 ? rate.toFixed(1) : grouped(Math.round(rate))} a second`,
   ];
   if (share !== undefined && gained > 0) parts.push(`${duration((seconds * (1 - share)) / gained)} left`);

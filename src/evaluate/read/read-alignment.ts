@@ -1,10 +1,10 @@
 import { AlignError } from '../../errors.js';
 import type { Direction } from '../../formats/pair.js';
+import { pairFormatOf } from '../../formats/pair-format-of.js';
 import { PAIR_FORMATS, type PairFormatName } from '../../formats/pair-formats.js';
 import type { AlignmentReader, ReadAlignment } from './alignment-reader.js';
 import { documentsReader, goldJsonReader, jsonlReader } from './json-beads.js';
 import { pairAlignments } from './pair-alignments.js';
-import { pairFormatOf } from './pair-format-of.js';
 import { vecalignReader } from './vecalign.js';
 
 /** What is told by its shape before the formats of pairs are: these name lines, and hold gold too. */

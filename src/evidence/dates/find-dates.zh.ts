@@ -1,3 +1,4 @@
+import { isDigit } from '../numerals/digits.js';
 import { readChineseNumeral } from '../numerals/numeral.zh.js';
 import { numeralRunEnd } from '../numerals/numeral-run.zh.js';
 import { readCalendar } from './calendar.zh.js';
@@ -14,6 +15,11 @@ const START = new RegExp(
   `([0-9〇零○一二两三四五六七八九十廿卅])|(公元|西元|民国|昭和|平成|令和)|(星期|礼拜|周)[一二三四五六日天]|([上下])半年|(${LONGEST_FIRST.join('|')})`,
   'gu',
 );
+/**
+ * What follows a numeral in characters that is a date or an hour, or the first of two that are joined (a space may stand before it): most are no date
+ * at all, and are told by this without being read.
+ */
+const AFTER_NUMERAL = '世年季月日号点时起至到以及和与或、/-—–―─~〜';
 /** Relative words in the middle of other words: 以前年度, 今后天津, 本周年. */
 const WORD_BEFORE = /[以之今战百事最生先任然前然]/u;
 const WORD_AFTER = /[年期岁边围刊]/u;
@@ -45,6 +51,9 @@ function readEraDate(text: string, at: number, found: FoundDate[]): number {
 
 /** Reads whatever begins with the numeral at `at`; returns where to read on, always behind `at`. */
 function readNumeral(text: string, at: number, found: FoundDate[]): number {
+  const runEnd = numeralRunEnd(text, at);
+  if (!isDigit(text, at) && !AFTER_NUMERAL.includes(text[text[runEnd] === ' ' ? runEnd + 1 : runEnd] ?? '.'))
+    return Math.max(runEnd, at + 1);
   const known = found.length;
   const numeric = readFullNumericDate(text, at, found);
   if (numeric > at) return numeric;
@@ -56,7 +65,7 @@ function readNumeral(text: string, at: number, found: FoundDate[]): number {
   const numeral = years > at ? undefined : readChineseNumeral(text, at);
   if (numeral !== undefined && isBareYear(text, numeral))
     found.push({ start: at, end: numeral.end, value: { year: numeral.low } });
-  return Math.max(years, calendar, numeralRunEnd(text, at), at + 1);
+  return Math.max(years, calendar, runEnd, at + 1);
 }
 
 function readRelative(text: string, at: number, word: string, found: FoundDate[]): number {

@@ -16,6 +16,15 @@ export interface WordPair {
   readonly weight: number;
 }
 
+const rooms = new WeakMap<Lexicon, Int32Array>();
+
+/** By stem of the lexicon: -1. Made once, since pairs of a corpus are small and many; whoever writes into it clears what it wrote. */
+function roomForStems(lexicon: Lexicon): Int32Array {
+  let room = rooms.get(lexicon);
+  if (!room) rooms.set(lexicon, (room = new Int32Array(lexicon.stemCount).fill(-1)));
+  return room;
+}
+
 /**
  * T(e|z) for the words of a document: glosses of the headword, stems that its characters contribute to other words, and itself for
  * numbers, Latin strings and values. Only English words of the document are kept, so rows are short.
@@ -26,7 +35,7 @@ export function priorTable(
   lexicon: Lexicon,
   pairs: readonly WordPair[] = [],
 ): TranslationTable {
-  const englishOfStem = new Int32Array(lexicon.stemCount).fill(-1);
+  const englishOfStem = roomForStems(lexicon);
   en.lexiconIds.forEach((stem, e) => {
     if (stem >= 0) englishOfStem[stem] = e;
   });
@@ -59,6 +68,7 @@ export function priorTable(
     for (const pair of pairsOf.get(z) ?? []) builder.add(pair.en, pair.weight);
     builder.endRow();
   });
+  for (const stem of en.lexiconIds) if (stem >= 0) englishOfStem[stem] = -1;
   const rows = builder.finish();
   const reverse = reverseOf(rows, en.vocabulary.words.length, REVERSE_SHARE, () => 1, REVERSE_SHARE);
   return { ...rows, reverse };

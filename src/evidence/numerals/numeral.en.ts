@@ -27,8 +27,16 @@ const BETWEEN_WORDS = /(?: ?- ?| (and )?)(?=[A-Za-z])/y;
 /** "Fifteen hundred", but not "two hundred hundred". */
 const MOST_HUNDREDS = 99;
 
+/** The last numeral that was read: the readers of dates and numbers ask for the same one many times in a row. */
+let lastRead: { readonly text: string; readonly at: number; readonly numeral: EnglishNumeral | undefined } | undefined;
+
 /** Reads the numeral that begins at `at`: 1,200, 3.5 million, 23rd, twenty-one, two hundred and five, forty-eighth. */
 export function readEnglishNumeral(text: string, at: number): EnglishNumeral | undefined {
+  if (lastRead?.at !== at || lastRead.text !== text) lastRead = { text, at, numeral: read(text, at) };
+  return lastRead.numeral;
+}
+
+function read(text: string, at: number): EnglishNumeral | undefined {
   const digits = readDigits(text, at);
   if (digits !== undefined) return Number.isNaN(digits.value) ? undefined : fromDigits(text, at, digits);
   return fromWords(text, at);

@@ -23,8 +23,16 @@ const LONGEST_RUN = 24;
 /** After 三点五 these show that 点 is a decimal point and not "o'clock". */
 const AFTER_DECIMALS = /[万亿倍个元米公吨度级岁成%℃]/u;
 
+/** The last numeral that was read: the readers of dates and numbers ask for the same one up to five times in a row. */
+let lastRead: { readonly text: string; readonly at: number; readonly numeral: ChineseNumeral | undefined } | undefined;
+
 /** Reads the numeral that starts at `at`; undefined where there is none or none that grammar allows. See `numeralRunEnd`. */
 export function readChineseNumeral(text: string, at: number): ChineseNumeral | undefined {
+  if (lastRead?.at !== at || lastRead.text !== text) lastRead = { text, at, numeral: read(text, at) };
+  return lastRead.numeral;
+}
+
+function read(text: string, at: number): ChineseNumeral | undefined {
   const digits = readDigits(text, at);
   if (digits !== undefined) return Number.isNaN(digits.value) ? undefined : withScales(text, at, digits);
   const end = numeralRunEnd(text, at);

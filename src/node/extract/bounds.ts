@@ -8,3 +8,5 @@ export const MOST_NESTED = 1000;
 export const MOST_PAGES = 20_000;
 /** Milliseconds for a PDF as a whole; a thousand pages take some ten seconds. */
 export const LONGEST_PDF = 300_000;
+/** Megabytes that reading a PDF may take. */
+export const MOST_PDF_MEMORY = 2048;

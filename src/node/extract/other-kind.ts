@@ -18,8 +18,14 @@ const KINDS: readonly (readonly [first: string, what: string, remedy: string])[]
   ['\x1f\x8b', 'a gzip archive', 'unpack it first'],
 ];
 
+/** Their pairs are aligned already. */
+const MEMORY = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>[]*>\s*)?(?:<!--.*?-->\s*)*<(tmx|xliff)\b/s;
+
 export function otherKind(bytes: Uint8Array): OtherKind | undefined {
-  const first = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const first = Buffer.from(bytes.subarray(0, 1000)).toString('latin1');
   const found = KINDS.find(([magic]) => first.startsWith(magic));
-  return found && { what: found[1], remedy: found[2] };
+  if (found) return { what: found[1], remedy: found[2] };
+  const memory = MEMORY.exec(first.replace(/^\xef\xbb\xbf/, ''))?.[1];
+  if (memory === undefined) return undefined;
+  return { what: `a file of pairs (${memory.toUpperCase()})`, remedy: 'see duizhao convert and duizhao review' };
 }

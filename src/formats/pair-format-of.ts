@@ -1,4 +1,4 @@
-import type { PairFormatName } from '../../formats/pair-formats.js';
+import type { PairFormatName } from './pair-formats.js';
 
 const XML_ROOT = /<(?:\w+:)?(tmx|xliff|cesAlign|linkGrp)\b([^>]*)>/;
 const BY_ROOT: Readonly<Record<string, PairFormatName>> = { tmx: 'tmx', cesAlign: 'cesalign', linkGrp: 'intertext' };
