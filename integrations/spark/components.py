@@ -4,13 +4,12 @@
 def components(edges, partitions):
     """`(node, least node of its component)` for all nodes of `edges`, an RDD of pairs of numbers. Alternates large and small stars (Kiveris
     and others, Connected Components in MapReduce and Beyond, 2014), which takes few rounds also where the graph is one long chain."""
-    edges = edges.flatMap(_both_ways).distinct(partitions)
+    edges = edges.distinct(partitions)
     before = None
     while True:
-        edges = _kept(_large_star(edges, partitions))
-        edges = _kept(_small_star(edges, partitions))
+        edges = _kept(_small_star(_large_star(edges, partitions), partitions))
         # Stars all the way down leave the same edges: their sum tells, since every change makes an end smaller.
-        now = (edges.count(), edges.map(lambda edge: edge[0] + edge[1]).sum())
+        now = edges.map(lambda edge: (1, edge[0] + edge[1])).fold((0, 0), lambda a, b: (a[0] + b[0], a[1] + b[1]))
         if now == before:
             return edges.flatMap(lambda edge: (edge, (edge[1], edge[1]))).distinct(partitions)
         before = now

@@ -4,13 +4,14 @@ import argparse
 import json
 import posixpath
 import sys
+import time
 from pathlib import Path
 
 from pyspark import SparkContext, StorageLevel
 
 sys.path.insert(0, str(Path(__file__).parent))
 from components import components  # noqa: E402
-from settle import FENCE_LIKENESS, PRESETS, SPLITS, filters_of, float32, near_pairs, same_pairs, same_side  # noqa: E402,F401
+from settle import PRESETS, SPLITS, filters_of, float32, near_pairs, same_pairs, same_side  # noqa: E402
 
 
 def arguments():
@@ -53,6 +54,10 @@ class Files:
         out = self._fs.create(self._path(path), True)
         out.write(bytearray(text.encode()))
         out.close()
+
+
+def step(name, began=time.monotonic()):
+    print(f'{time.monotonic() - began:.0f} s: {name}', file=sys.stderr, flush=True)
 
 
 def quoted(text):
@@ -119,6 +124,7 @@ def decisions(pairs, filters, partitions):
     def decided(groups, decide):
         found = groups.flatMap(lambda group: decide(group, filters)).cache()
         found.checkpoint()
+        step(f'{found.count()} dropped by {decide.__name__}')
         return found
 
     dropped = decided(groups_by(slim, 'pair', partitions), same_pairs)
@@ -188,6 +194,7 @@ def main():
         sc.textFile(path, args.partitions).zipWithIndex().filter(lambda item: item[0].strip() != '').map(named_document(posixpath.basename(path)))
         for path in args.inputs
     ])
+    step('aligning')
     # The exit status 1 tells of documents that failed; the records of those say why.
     align = f"sh -c '{args.duizhao} align --stream --jobs 1 --quiet; [ $? -le 1 ]'"
     lines.pipe(align, checkCode=True).saveAsTextFile(f'{work}/aligned', 'org.apache.hadoop.io.compress.GzipCodec')
@@ -195,6 +202,7 @@ def main():
     found = aligned.flatMap(found_pairs).zipWithIndex().map(lambda item: json.dumps({'pair': item[1] + 1, **item[0]}))
 
     # Filter each pair by itself, knowing the profile of all.
+    step('profile')
     profiles = found.pipe(told('profile', *own), checkCode=True).collect()
     profile = Path(f'duizhao-profile-{sc.applicationId}.jsonl').resolve()
     profile.write_text('\n'.join(profiles) + '\n')
@@ -206,10 +214,12 @@ def main():
         *(['--preset', args.preset] if args.preset else []),
         *(part for path in args.exclude for part in ('--exclude', quoted(Path(path).name))),
     ]
+    step('filtering')
     found.pipe(told('filter', *options), checkCode=True).saveAsTextFile(f'{work}/judged', 'org.apache.hadoop.io.compress.GzipCodec')
     profile.unlink()
     judged = sc.textFile(f'{work}/judged/part-*').map(json.loads)
 
+    step('comparing')
     # Compare, and write in the order of the input.
     kept = judged.filter(lambda pair: pair['keep']).map(comparable).persist(StorageLevel.DISK_ONLY)
     dropped = decisions(kept, filters, args.partitions)
@@ -220,6 +230,7 @@ def main():
         pair, why = item
         return pair.get('reasons') or ([why] if why else [])
 
+    step('writing')
     counts = {}
     has_originals = bool(settings.get('repairs'))
     for split in SPLITS:
@@ -247,7 +258,8 @@ def main():
     files.remove(work)
     # Last: where it stands, the data set is whole.
     files.write(f'{args.output}/stats.json', json.dumps(stats, indent=2) + '\n')
-    print(json.dumps({'kept': counts, 'dropped': stats['dropped'], 'problems': failed}))
+    print(json.dumps({'kept': counts, 'dropped': stats['dropped'], 'problems': failed}), flush=True)
+    sc.stop()
 
 
 if __name__ == '__main__':
