@@ -88,12 +88,14 @@ function corpusPair(record: JsonObject & { readonly zh: string; readonly en: str
 function keysOf(pair: CorpusPair, { document }: JsonObject, { split }: FilterArguments): object {
   const contents = contentsOf(pair);
   const keys = contentKeys(contents);
+  const pieces = shinglesOf(contents);
   return {
     keys: {
       pair: hashText(keys.pair),
       zh: hashText(keys.zh),
       en: hashText(keys.en),
-      bands: [...bandKeys(shinglesOf(contents))],
+      bands: [...bandKeys(pieces)],
+      pieces: [...pieces],
     },
     split: splitOf({ zh: pair.zh, ...(typeof document === 'string' && { document }) }, split),
   };

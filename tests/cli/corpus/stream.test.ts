@@ -42,6 +42,7 @@ describe('duizhao corpus filter --stream', () => {
     expect(a.keys).toEqual(b.keys);
     expect(c.keys.pair).not.toBe(a.keys.pair);
     expect(a.keys.bands.length).toBe(8);
+    expect(a.keys.pieces).toEqual(b.keys.pieces);
     expect(['train', 'dev', 'test']).toContain(a.split);
   });
 });
