@@ -11,6 +11,8 @@ export interface ReadPairsOptions {
   readonly files?: readonly string[];
   /** Told at the end how many units were passed over because they lack Chinese or English, if any were. */
   readonly onSkipped?: (count: number) => void;
+  /** Told, once for each pair and in their order, the line on which it begins; by formats whose pairs are not a line each. */
+  readonly onLine?: (line: number) => void;
 }
 
 /** Options of writing. */
