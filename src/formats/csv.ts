@@ -17,7 +17,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export const csv: PairFormat = {
   parts: ONE_PART,
   extension: '.csv',
-  async *read([chunks], { files }) {
+  async *read([chunks], { files, onLine }) {
     let columns: readonly string[] | undefined;
     for await (const { number, cells } of csvRecords(chunks!, files?.[0])) {
       if (cells.length === 1 && cells[0] === '') continue;
@@ -34,6 +34,7 @@ export const csv: PairFormat = {
       if (zh === undefined || en === undefined) {
         throw badInput(`has ${cells.length} cells, fewer than the header`, { number, file: files?.[0] });
       }
+      onLine?.(number);
       const [document, status, count] = [cell('document'), cell('status'), cell('count')];
       yield {
         ...(document && { document }),

@@ -13,6 +13,8 @@ export interface ReadPairsOptions {
   readonly onSkipped?: (count: number) => void;
   /** Told how many pairs a person rejected, which are left out, if there are any. */
   readonly onRejected?: (count: number) => void;
+  /** Told, once for each pair and in their order, the line on which it begins; by formats whose pairs are not a line each. */
+  readonly onLine?: (line: number) => void;
 }
 
 /** Options of writing. */

@@ -21,7 +21,7 @@ export interface LinkForm {
  */
 export async function* readLinks(
   [links, source, target]: readonly TextChunks[],
-  { direction = 'zh-en', files }: ReadPairsOptions,
+  { direction = 'zh-en', files, onLine }: ReadPairsOptions,
   form: LinkForm,
 ): AsyncGenerator<Pair, void> {
   const file = files?.[0];
@@ -49,6 +49,7 @@ export async function* readLinks(
       return half.split(/\s+/).filter((id) => id !== '');
     });
     const rest = form.fields(attributes);
+    onLine?.(place.number);
     if (documents) {
       const missing = [
         ...ids.zh.filter((id) => !documents.zh.has(id)),

@@ -12,6 +12,7 @@ import { type XmlPlace, xmlEvents } from './xml-events.js';
 const CODES = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
 
 interface Unit {
+  readonly line: number;
   readonly props: Map<string, string>;
   readonly texts: Map<Lang, string>;
   /** The languages in the order in which they stand. */
@@ -23,7 +24,7 @@ interface Unit {
  * language the first. Inline codes are left out, their text stays.
  */
 export async function* readTmx([chunks]: readonly TextChunks[], options: ReadPairsOptions): AsyncGenerator<Pair, void> {
-  const { files, onSkipped, direction } = options;
+  const { files, onSkipped, onLine, direction } = options;
   const file = files?.[0];
   const units: Pair[] = [];
   let skipped = 0;
@@ -43,7 +44,7 @@ export async function* readTmx([chunks]: readonly TextChunks[], options: ReadPai
     } else if (name === 'header') {
       source = langOf(attributes.srclang);
     } else if (name === 'tu') {
-      unit = { props: new Map(), texts: new Map(), langs: [] };
+      unit = { line: place.number, props: new Map(), texts: new Map(), langs: [] };
     } else if (name === 'tuv') {
       variant = { lang: langOf(attributes['xml:lang'] ?? attributes.lang) };
     } else if (name === 'prop' && !variant) {
@@ -74,9 +75,10 @@ export async function* readTmx([chunks]: readonly TextChunks[], options: ReadPai
       }
       variant = undefined;
     } else if (name === 'tu' && unit) {
-      if (unit.langs.length === 2)
+      if (unit.langs.length === 2) {
+        onLine?.(unit.line);
         units.push(pairOf(unit, source ?? (direction ? ordered(direction)[0] : unit.langs[0]!)));
-      else skipped++;
+      } else skipped++;
       unit = undefined;
     }
   };

@@ -26,6 +26,7 @@ const ASIDE = new Set([
 const REVIEWED = new Set(['reviewed', 'final', 'signed-off']);
 
 interface Unit {
+  readonly line: number;
   source: string[];
   target: string[];
   readonly known: Map<string, string>;
@@ -61,7 +62,12 @@ export async function* readXliff(
       }
     } else if (name === 'unit' || name === 'trans-unit') {
       const own = Object.entries(attributes).filter(([key]) => key.startsWith('duizhao:'));
-      unit = { source: [], target: [], known: new Map(own.map(([key, value]) => [key.slice(8), value])) };
+      unit = {
+        line: place.number,
+        source: [],
+        target: [],
+        known: new Map(own.map(([key, value]) => [key.slice(8), value])),
+      };
     } else if (unit) {
       inUnit(unit, name, attributes);
     }
@@ -97,8 +103,10 @@ export async function* readXliff(
     else if (name === 'unit' || name === 'trans-unit') {
       const [from, to] = languages;
       const isEmpty = [...unit.source, ...unit.target].join('') === '';
-      if (from && to && from !== to && !isEmpty) pairs.push(pairOf(unit, from, to, document));
-      else if (!isEmpty) skipped++;
+      if (from && to && from !== to && !isEmpty) {
+        options.onLine?.(unit.line);
+        pairs.push(pairOf(unit, from, to, document));
+      } else if (!isEmpty) skipped++;
       unit = undefined;
     }
   };

@@ -24,7 +24,9 @@ export async function runSystem(command: string, inputs: NonNullable<GoldFiles['
     .setEncoding('utf8')
     .on('data', (chunk: string) => (complaint = (complaint + chunk).slice(-SHOWN_OF_COMPLAINT)));
   const code = await new Promise<number | string>((resolve) => {
-    child.on('error', (problem) => resolve(problem.message));
+    child.on('error', (problem: NodeJS.ErrnoException) =>
+      resolve(problem.code === 'ENOENT' ? `a start that failed: there is no program ${program}` : problem.message),
+    );
     child.on('close', (exit, signal) => resolve(exit ?? signal ?? 'no exit code'));
   });
   if (code === 0) return output;

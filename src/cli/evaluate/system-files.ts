@@ -39,7 +39,7 @@ export async function systemAlignments(
   options: ReadAlignmentsOptions = {},
 ): Promise<Map<string, Alignment>> {
   const found = new Map<string, Alignment>();
-  for (const { files, prefix } of await alignmentFiles(system)) {
+  for (const { files, prefix } of await alignmentFiles(system, options.direction)) {
     const texts = await Promise.all(files.map(wholeText));
     for (const { document, alignment } of await readAlignments(texts, files, options)) {
       const name = prefix + stemOf(document ?? files[0]!);

@@ -28,8 +28,10 @@ export async function pairAlignments(
 ): Promise<ReadAlignment[]> {
   const parts = texts.map((text) => [text]);
   const pairs: Pair[] = [];
-  for await (const pair of readPairs(format, parts, options)) pairs.push(pair);
-  const lines = BY_LINE.has(format) ? linesOfPairs(texts[0]!, format, pairs.length) : undefined;
+  const told: number[] = [];
+  const onLine = (line: number) => void told.push(line);
+  for await (const pair of readPairs(format, parts, { ...options, onLine })) pairs.push(pair);
+  const lines = BY_LINE.has(format) ? linesOfPairs(texts[0]!, format, pairs.length) : told;
   // a score that is not from 0 to 1 is none of ours, and then the others of the file are no confidences either
   const isSure = pairs.every(({ confidence }) => confidence !== undefined);
   const file = options.files?.[0];

@@ -26,7 +26,7 @@ export interface ReadAlignmentsOptions {
 }
 
 /**
- * Reads alignments in any format that we read. Moses and OpusFilter have two files and more: give their texts and names as lists.
+ * Reads alignments in any format that we read. Moses and OpusFilter have two files and more, and links may have their documents: give their texts and names as lists.
  * @throws AlignError `bad-input` for an empty text and one of no known format.
  */
 export async function readAlignments(
@@ -38,13 +38,15 @@ export async function readAlignments(
   const files = [file].flat();
   const [first = '', name = ''] = [texts[0], files[0]];
   if (first.trim() === '') throw new AlignError('bad-input', 'is empty: there is no bead in it', { file: name });
-  const several = texts.length > 1 ? 'moses' : undefined;
+  const told = pairFormatOf(first);
+  const isLinked = told === 'cesalign' || told === 'intertext';
+  const several = texts.length > 1 && !isLinked ? (texts.length > 2 ? 'opusfilter' : 'moses') : undefined;
   const isOurs = direction !== 'en-zh' && texts.length === 1;
   const reader = isOurs
     ? READERS.find((one) => one.recognises(first) && (format ?? one.format) === one.format)
     : undefined;
   if (reader) return reader.read(first, name);
-  const pairFormat = format ?? several ?? pairFormatOf(first);
+  const pairFormat = format ?? several ?? told;
   if (pairFormat !== undefined && pairFormat in PAIR_FORMATS)
     return pairAlignments(pairFormat as PairFormatName, texts, { files, ...(direction && { direction }) });
   throw new AlignError(

@@ -53,7 +53,7 @@ function f1Rows(a: Evaluation, b: Evaluation): string[][] {
   return scoreRows(a).map(({ name, f1 }) => [name, withRange(f1), withRange(ofB.get(name)?.f1)]);
 }
 
-const pValue = (p: number): string => (p < 0.001 ? p.toFixed(4) : p.toFixed(3));
+export const pValue = (p: number): string => (p < 0.001 ? p.toFixed(4) : p.toFixed(3));
 
 const differenceRow = ({ document, right, gold, a, b }: Difference): string[] => [
   document,

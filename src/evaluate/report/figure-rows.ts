@@ -63,13 +63,17 @@ const withInterval = (value: number, interval: Interval | undefined): Shown => (
   ...(interval && { interval }),
 });
 
-export const figure = (value: number | undefined): string => (value === undefined ? '-' : value.toFixed(3));
+/** Three digits; what is nought in them has no sign. */
+export const figure = (value: number | undefined): string =>
+  value === undefined ? '-' : value.toFixed(3).replace(/^-(?=0\.000$)/, '');
 
-/** `0.912 (0.883–0.940)`. */
+/** `0.912 (0.883–0.940)`; between signs a dash would be misread: `-0.012 (-0.031 to 0.004)`. */
 export function withRange(shown: Shown | undefined): string {
   if (!shown) return '-';
   const { value, interval } = shown;
-  return interval ? `${figure(value)} (${figure(interval[0])}–${figure(interval[1])})` : figure(value);
+  if (!interval) return figure(value);
+  const to = interval[0] < 0 ? ' to ' : '–';
+  return `${figure(value)} (${figure(interval[0])}${to}${figure(interval[1])})`;
 }
 
 export const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;

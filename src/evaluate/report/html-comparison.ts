@@ -2,7 +2,7 @@ import type { Comparison, Difference } from '../compare.js';
 import type { ShownBead } from '../judged.js';
 import { shownBeadMarkup } from './bead-markup.js';
 import { type F1Bar, f1Bars } from './charts/f1-bars.js';
-import { comparisonSections, type Names } from './comparison.js';
+import { comparisonSections, type Names, pValue } from './comparison.js';
 import { figure, withRange } from './figure-rows.js';
 import { htmlPage } from './html-page.js';
 import { htmlSection } from './html-section.js';
@@ -19,7 +19,7 @@ export function htmlComparison(comparison: Comparison, names: Names): string {
   const [f1s, test] = comparisonSections(comparison, names); // the passages follow with their texts
   const shown = differences.slice(0, MOST_SHOWN).map(passage).join('\n');
   const rest = differences.length - MOST_SHOWN;
-  const main = `<p class="dim">${a.documents.length} documents, ${a.counts.strict.gold} gold pairs; ${differences.length} passages where A and B differ</p>
+  const main = `<p class="dim">${a.documents.length} documents, ${a.counts.strict.gold} gold pairs; ${differences.length} ${differences.length === 1 ? 'passage' : 'passages'} where A and B differ</p>
 ${headline(comparison, names)}
 <h2>Figures</h2>
 ${[f1s!, test!].map(htmlSection).join('\n')}
@@ -40,7 +40,7 @@ function headline({ a, b, difference, interval, byDocument, byPassage }: Compari
       withRange({ value: difference }),
       interval ? `95%: ${figure(interval[0])} to ${figure(interval[1])}` : '',
     ],
-    ['p by documents', byDocument.p.toFixed(3), `by passages ${byPassage.p.toFixed(3)}`],
+    ['p by documents', pValue(byDocument.p), `by passages ${pValue(byPassage.p)}`],
   ];
   const markup = tiles.map(
     ([name, value, note]) =>

@@ -45,6 +45,7 @@ summary { cursor: pointer; padding: .5rem 0; font-weight: 600; } summary .dim { 
 .three { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 1.25rem; }
 .bead { border-left: 3px solid var(--right); padding-left: .7rem; margin-bottom: .5rem; overflow-wrap: anywhere; }
 .bead.system { border-color: var(--wrong); }
-@media (max-width: 40rem) { .both, .three { grid-template-columns: 1fr; gap: .25rem; } body { padding: 1rem .75rem 3rem; } th, td { padding: .3rem .45rem; } }
-@media print { :root { color-scheme: light; --ink: #000; --dim: #444; --paper: #fff; --rule: #bbb; --soft: #f2f2f2; --right: #2b6cb0; --wrong: #c2570c; } body { max-width: none; padding: 0; font-size: 11px; } .pair { content-visibility: visible; } * { print-color-adjust: exact; } }
+@media (max-width: 40rem) { .both, .three { grid-template-columns: 1fr; gap: .25rem; } body { padding: 1rem .75rem 3rem; } table { font-size: .78rem; } th, td { padding: .25rem .3rem; white-space: normal; } }
+@page { margin: 14mm; }
+@media print { html { font-size: 11px; } h2, h3, .column { break-after: avoid; } table { break-inside: avoid; } :root { color-scheme: light; --ink: #000; --dim: #444; --paper: #fff; --rule: #bbb; --soft: #f2f2f2; --right: #2b6cb0; --wrong: #c2570c; } body { max-width: none; padding: 0; font-size: 11px; } .pair { content-visibility: visible; } * { print-color-adjust: exact; } }
 `;

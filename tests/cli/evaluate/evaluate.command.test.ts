@@ -69,6 +69,65 @@ describe('duizhao evaluate', () => {
     }
   });
 
+  it.each(['intertext', 'cesalign', 'opusfilter'])(
+    'reads %s with its other files, as a file and as a folder',
+    async (format) => {
+      const folder = at(`of-${format}`);
+      mkdirSync(folder);
+      const texts = [join(BITEXT, 'news.zh'), join(BITEXT, 'news.en')];
+      const convert = [
+        'convert',
+        at('a', 'news.vecalign'),
+        ...texts,
+        '--format',
+        format,
+        '--output',
+        join(folder, 'news'),
+      ];
+      expect((await runCli(convert)).code).toBe(0);
+      const file = join(folder, format === 'opusfilter' ? 'news.zh' : 'news.xml');
+      for (const system of [folder, file]) {
+        const { stdout, stderr } = await runCli(['evaluate', system, GOLD[0]!, '--format', 'json']);
+        expect(stderr).toBe('');
+        const { figures, calibration } = JSON.parse(stdout);
+        expect(figures.strict.f1).toBe(1);
+        expect(calibration === undefined).toBe(format === 'intertext');
+      }
+    },
+  );
+
+  it.each(['csv', 'tmx', 'xliff', 'xliff1'])(
+    'names the line of a text in %s that the gold does not have',
+    async (format) => {
+      const file = at(`other.${format}`);
+      const texts = [join(BITEXT, 'news.zh'), join(BITEXT, 'news.en')];
+      const convert = ['convert', at('a', 'news.vecalign'), ...texts, '--format', format, '--output', file];
+      expect((await runCli(convert)).code).toBe(0);
+      const lines = readFileSync(file, 'utf8').split('\n');
+      const words = 'There is another document';
+      const sixth = readFileSync(texts[1]!, 'utf8').split('\n')[5]!.slice(0, 30);
+      writeFileSync(file, lines.map((line) => line.replaceAll(sixth, words)).join('\n'));
+      const { code, stderr } = await runCli(['evaluate', file, GOLD[0]!]);
+      expect(code).toBe(1);
+      const [, line] = /:(\d+): does not belong to the gold/.exec(stderr) ?? [];
+      const unit = lines.findIndex((text) => text.includes(sixth)) + 1;
+      expect(unit - Number(line)).toBeGreaterThanOrEqual(0);
+      expect(unit - Number(line)).toBeLessThan(8);
+    },
+  );
+
+  it('takes the language of pairs of lines from their names', async () => {
+    const given = ['evaluate', at('pairs', 'news.zh-en.zh'), GOLD[0]!, '--from-src', 'en', '--format', 'json'];
+    expect(JSON.parse((await runCli(given)).stdout).figures.strict.f1).toBe(1);
+  });
+
+  it('takes files called NAME.txt for alignments if a folder has no others', async () => {
+    mkdirSync(at('texts'));
+    writeFileSync(at('texts', 'news.txt'), readFileSync(GOLD[0]!, 'utf8').replaceAll(',', ', '));
+    const { stdout } = await runCli(['evaluate', at('texts'), GOLD[0]!, '--format', 'json']);
+    expect(JSON.parse(stdout).figures.strict.f1).toBe(1);
+  });
+
   it('turns round what has English first', async () => {
     const turned = at('turned.champollion');
     const convert = ['convert', at('a', 'news.vecalign'), '--src', 'en', '--output', turned];
@@ -173,5 +232,7 @@ describe('duizhao bench-corpus', () => {
     ]);
     expect(failing.code).toBe(1);
     expect(failing.stderr).toContain('exit status 3');
+    const missing = await runCli(['bench-corpus', gold, '--system', 'no-such-aligner {zh} {en}']);
+    expect(missing.stderr).toContain('there is no program no-such-aligner');
   });
 });
