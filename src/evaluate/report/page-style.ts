@@ -31,6 +31,7 @@ figure { margin: 0; break-inside: avoid; }
 .key::before { content: ""; display: inline-block; width: .75em; height: .75em; margin: 0 .3em 0 .6em; background: var(--right); }
 .key.wrong::before { background: var(--wrong); }
 .wide { overflow-x: auto; }
+.whole { white-space: nowrap; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; padding-bottom: .3rem; }
 th, td { padding: .3rem .7rem; text-align: right; border-bottom: 1px solid var(--rule); white-space: nowrap; }
