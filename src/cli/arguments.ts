@@ -100,7 +100,8 @@ function checked(files: readonly string[], given: ReadonlyMap<string, string>): 
     const value = given.get(name);
     const found = values.find((known) => known === value);
     if (value !== undefined && found === undefined) {
-      wrongs.push(`${unknownWord(`--${name}`, value, values)}; one of ${values.join(', ')}`);
+      const others = name === 'format' ? '; duizhao convert makes others of jsonl' : '';
+      wrongs.push(`${unknownWord(`--${name}`, value, values)}; one of ${values.join(', ')}${others}`);
     }
     return found;
   };
