@@ -2,6 +2,7 @@ import type { ReviewDocument } from '../formats/review-document.js';
 import { sideText } from '../formats/review-texts.js';
 import { type Change, changed } from './change.js';
 import type { Edit } from './edit.js';
+import { EditProblem } from './edit-problem.js';
 import { placeOf } from './place-of.js';
 import { regrouped } from './regrouped.js';
 
@@ -16,14 +17,14 @@ export function cutSegment(
     const [start, end] = document.segments[side][one]!;
     return start < at && at < end;
   });
-  if (segment === undefined) throw new RangeError('the place is not inside a sentence of this pair');
+  if (segment === undefined) throw new EditProblem('outside-sentence');
   const text = sideText(document, side);
   const [start, end] = document.segments[side][segment]!;
   if (/[\udc00-\udfff]/.test(text[at]!) && /[\ud800-\udbff]/.test(text[at - 1]!))
-    throw new RangeError('the place is inside a character');
+    throw new EditProblem('inside-character');
   const before = text.slice(start, at).trimEnd().length;
   const after = text.slice(at, end).trimStart().length;
-  if (before === 0 || after === 0) throw new RangeError('one of the parts would be empty');
+  if (before === 0 || after === 0) throw new EditProblem('empty-part');
   const second = document.segments[side].length;
   const segments = bead[side].flatMap((one) => (one === segment ? [one, second] : [one]));
   const parts = [

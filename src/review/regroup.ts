@@ -2,6 +2,7 @@
 import type { ReviewBead, ReviewDocument } from '../formats/review-document.js';
 import type { Change, Splice } from './change.js';
 import type { Edit } from './edit.js';
+import { EditProblem } from './edit-problem.js';
 import { placeOf } from './place-of.js';
 import { regrouped } from './regrouped.js';
 
@@ -11,7 +12,7 @@ export function merge(document: ReviewDocument, { bead: id, with: other }: Of<'m
   const place = placeOf(document, id);
   const at = other === 'next' ? place : place - 1;
   const [first, second] = [document.beads[at], document.beads[at + 1]];
-  if (!first || !second) throw new RangeError(`there is no ${other} pair`);
+  if (!first || !second) throw new EditProblem(`no-${other}`);
   const inserted = regrouped(document, [first, second], {
     id,
     zh: [...first.zh, ...second.zh],
@@ -23,10 +24,8 @@ export function merge(document: ReviewDocument, { bead: id, with: other }: Of<'m
 export function split(document: ReviewDocument, { bead: id, zh, en }: Of<'split'>): Change {
   const at = placeOf(document, id);
   const bead = document.beads[at]!;
-  if (!isCount(zh, bead.zh.length) || !isCount(en, bead.en.length))
-    throw new RangeError('the pair has fewer sentences');
-  if (zh + en === 0 || zh + en === bead.zh.length + bead.en.length)
-    throw new RangeError('one of the pairs would be empty');
+  if (!isCount(zh, bead.zh.length) || !isCount(en, bead.en.length)) throw new EditProblem('few-sentences');
+  if (zh + en === 0 || zh + en === bead.zh.length + bead.en.length) throw new EditProblem('empty-pair');
   const inserted = [
     regrouped(document, [bead], { id, zh: bead.zh.slice(0, zh), en: bead.en.slice(0, en) }),
     regrouped(document, [bead], { id: newId(document, id), zh: bead.zh.slice(zh), en: bead.en.slice(en) }, []),
@@ -39,9 +38,9 @@ export function moveSentence(document: ReviewDocument, { bead: id, side, sentenc
   const bead = document.beads[place]!;
   const isFirst = sentence === 'first';
   const neighbour = document.beads[isFirst ? place - 1 : place + 1];
-  if (!neighbour) throw new RangeError(`there is no ${isFirst ? 'previous' : 'next'} pair`);
+  if (!neighbour) throw new EditProblem(isFirst ? 'no-previous' : 'no-next');
   const moved = isFirst ? bead[side][0] : bead[side].at(-1);
-  if (moved === undefined) throw new RangeError('the side has no sentence');
+  if (moved === undefined) throw new EditProblem('no-sentence');
   const left = { ...bead, [side]: bead[side].filter((segment) => segment !== moved) };
   const rest = regrouped(document, [bead], left);
   const joined = regrouped(
@@ -62,8 +61,7 @@ export function moveSentence(document: ReviewDocument, { bead: id, side, sentenc
 export function pairNulls(document: ReviewDocument, { zh, en }: Of<'pair'>): Change {
   const [zhPlace, enPlace] = [placeOf(document, zh), placeOf(document, en)];
   const [zhNull, enNull] = [document.beads[zhPlace]!, document.beads[enPlace]!];
-  if (zhNull.en.length > 0 || enNull.zh.length > 0 || zhPlace === enPlace)
-    throw new RangeError('both must be without a translation, one Chinese, one English');
+  if (zhNull.en.length > 0 || enNull.zh.length > 0 || zhPlace === enPlace) throw new EditProblem('not-nulls');
   const inserted = [regrouped(document, [zhNull, enNull], { id: zh, zh: zhNull.zh, en: enNull.en })];
   const away: Splice = { at: enPlace, removed: [enNull], inserted: [] };
   const at = zhPlace > enPlace ? zhPlace - 1 : zhPlace;
@@ -73,7 +71,7 @@ export function pairNulls(document: ReviewDocument, { zh, en }: Of<'pair'>): Cha
 export function unpair(document: ReviewDocument, { bead: id }: Of<'unpair'>): Change {
   const at = placeOf(document, id);
   const bead = document.beads[at]!;
-  if (bead.zh.length === 0 || bead.en.length === 0) throw new RangeError('it has no translation already');
+  if (bead.zh.length === 0 || bead.en.length === 0) throw new EditProblem('is-null');
   const inserted = [
     regrouped(document, [bead], { id, zh: bead.zh, en: [] }),
     regrouped(document, [bead], { id: newId(document, id), zh: [], en: bead.en }, []),
@@ -85,7 +83,7 @@ export function takeRunnerUp(document: ReviewDocument, { bead: id }: Of<'runner-
   const place = placeOf(document, id);
   const bead = document.beads[place]!;
   const runnerUp = bead.evidence?.runnerUp;
-  if (!runnerUp) throw new RangeError('it has no other reading');
+  if (!runnerUp) throw new EditProblem('no-other-reading');
   const taken = { zh: new Set(runnerUp.zh), en: new Set(runnerUp.en) };
   const giving = document.beads.filter(
     (one) => one !== bead && (one.zh.some((z) => taken.zh.has(z)) || one.en.some((e) => taken.en.has(e))),

@@ -188,10 +188,15 @@ describe.skipIf(MISSING)('edits in the review page', () => {
     ).toEqual(['b3', 'b4']);
   });
 
-  it('says why an edit cannot be made', async () => {
+  it('says why an edit cannot be made, in the language of the page', async () => {
     await select(page, 'b12');
     await page.keyboard.press('m');
-    await expect.poll(() => page.locator('.said').textContent()).toBe('there is no next pair');
+    const said = () => page.locator('.said').textContent();
+    await expect.poll(said).toBe('That cannot be done: there is no next pair.');
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.keyboard.press('m');
+    await expect.poll(said).toBe('不能这样处理：后面没有句对。');
+    await page.getByRole('button', { name: 'English' }).click();
     expect(await savedDocument(page)).toEqual(document);
   });
 });

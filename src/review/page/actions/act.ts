@@ -1,5 +1,6 @@
 import type { Change } from '../../change.js';
 import type { Edit } from '../../edit.js';
+import { EditProblem } from '../../edit-problem.js';
 import { perform, type Step, stepped } from '../../history.js';
 import { saveStep } from '../save/autosave.js';
 import { reshown } from '../shown.js';
@@ -19,8 +20,8 @@ export function act(edit: Edit, label: string, withPrevious = false): boolean {
   try {
     done = perform(state.history, edit);
   } catch (problem) {
-    if (!(problem instanceof RangeError)) throw problem;
-    store.set({ said: state.language === 'en' ? problem.message : strings().cannot });
+    if (!(problem instanceof EditProblem)) throw problem;
+    store.set({ said: strings().cannot(problem.reason) });
     return false;
   }
   const { step } = done;

@@ -1,4 +1,5 @@
 import type { MentionKind } from '../../../types.js';
+import { REASONS, type Reason } from '../../edit-problem.js';
 
 /** All that the page says, in English. `zh.ts` says the same. */
 export const en = {
@@ -89,7 +90,7 @@ export const en = {
   splitHere: 'Split here',
   partnerTitle: 'Which sentence is its partner?',
   partnerNone: 'No sentence without a partner on that side.',
-  cannot: 'That cannot be done with this pair.',
+  cannot: (reason: Reason): string => `That cannot be done: ${REASONS[reason]}.`,
   did: (what: string) => `✓ ${what}`,
   undone: 'Undone',
   redone: 'Done again',

@@ -1,4 +1,19 @@
+import type { Reason } from '../../edit-problem.js';
 import type { Strings } from './en.js';
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  'no-next': '后面没有句对',
+  'no-previous': '前面没有句对',
+  'few-sentences': '句对没有这么多句子',
+  'empty-pair': '拆分后会有一个空句对',
+  'empty-part': '切开后会有一个空句',
+  'no-sentence': '这一边没有句子',
+  'outside-sentence': '切点不在本句对的句子之内',
+  'inside-character': '切点在一个字的中间',
+  'not-nulls': '须是一句无对应的中文和一句无对应的英文',
+  'is-null': '它本来就没有对应',
+  'no-other-reading': '没有其他读法',
+};
 
 const count = (n: number): string => n.toLocaleString('en');
 
@@ -86,7 +101,7 @@ export const zh: Strings = {
   splitHere: '在此拆分',
   partnerTitle: '哪一句与它对应？',
   partnerNone: '另一边没有无对应的句子。',
-  cannot: '此句对不能这样处理。',
+  cannot: (reason) => `不能这样处理：${REASONS[reason]}。`,
   did: (what) => `✓ ${what}`,
   undone: '已撤销',
   redone: '已重做',
