@@ -94,6 +94,12 @@ describe('duizhao review', () => {
     expect(stderr).toMatch(message);
   });
 
+  it('says what to do with numbers that have no text', async () => {
+    const { code, stderr } = await runCli(['review', join(TEST_DATA, 'formats/harbour.vecalign'), '-o', at('n.html')]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('holds numbers of sentences and no text; convert it to jsonl with its two texts first');
+  });
+
   it('does not write over its input, and leaves nothing half-written', async () => {
     writeFileSync(at('broken.duizhao.json'), '{"format":"duizhao-review","version":1}');
     expect((await runCli(['review', at('broken.duizhao.json'), '-o', at('broken.duizhao.json')])).code).toBe(2);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { type PairFormatName, readPairs } from '../../formats/pair-formats.js';
+import { AlignError } from '../../errors.js';
+import { PAIR_FORMATS, type PairFormatName, readPairs } from '../../formats/pair-formats.js';
 import { readReview } from '../../formats/read-review.js';
 import { review } from '../../formats/review.pairs.js';
 import type { ReviewDocument } from '../../formats/review-document.js';
@@ -76,6 +77,10 @@ async function fromTexts(args: ReviewArguments): Promise<ReviewDocument> {
 
 /** Pairs of any program, as they are. */
 async function fromPairs(file: string, format: PairFormatName, args: ReviewArguments): Promise<ReviewDocument> {
+  if (PAIR_FORMATS[format].numbersOnly) {
+    const help = 'convert it to jsonl with its two texts first: duizhao convert ALIGNMENT ZH EN -o pairs.jsonl';
+    throw new AlignError('bad-input', `holds numbers of sentences and no text; ${help}`, { file });
+  }
   const writer = review.write({ files: [basename(file)] });
   const pairs = readPairs(format, [await chunksOf(file, args)], { files: [file] });
   for await (const pair of pairs) writer.pair(pair);
